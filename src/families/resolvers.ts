@@ -4,6 +4,7 @@
  */
 export * as actionTime from './actionTime/resolvers.js';
 export * as application from './application/resolvers.js';
+export * as formDefinitions from './application/formDefinitions.js';
 export * as attachment from './attachment/resolvers.js';
 export * as caseChange from './case/change/mutations.js';
 export * as casesImport from './case/import/mutations.js';

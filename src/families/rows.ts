@@ -2,10 +2,11 @@ import type { Problem } from '../errors.js';
 import type { ImageLimits } from './attachment/imageLimits.js';
 import type { MutationPayload } from '../graphql/payload.js';
 import type { BudgetState } from '../client/budget/budget.js';
-import type { BuildRow, FormDefinitionPart, ModulePart, ItemsetRow, QuestionRow } from './application/resource.js';
+import type { PackagePart } from './application/ccz.js';
+import type { FormDefinitionPart, ModulePart, ItemsetRow, QuestionRow } from './application/resource.js';
 import type { AttachmentPart } from './attachment/resource.js';
 import type { CaseIndexRow } from './case/row.js';
-import type { SavedExportPart } from './dataExport/resource.js';
+import type { DetConfigPart, SavedExportPart } from './dataExport/resource.js';
 import type { DataSourceDataRow, DataSourcePart } from './report/dataSource/resource.js';
 import type { MetadataRow } from './form/row.js';
 import type { FormSubmitted } from './form/submit/writes.js';
@@ -56,14 +57,16 @@ type SwitchedPayload = PayloadOf<{ readonly webUser: { readonly domain: string; 
 
 /** Types that are a part of a row. */
 interface PartRows {
-  ApplicationBuild: FamilyRows<BuildRow>;
+  ApplicationPackage: PackagePart;
   ApplicationModule: ModulePart;
-  Attachment: AttachmentPart;
-  AttachmentImage: AttachmentPart & { readonly limits: ImageLimits };
+  FormAttachment: AttachmentPart;
+  CaseAttachment: AttachmentPart;
+  CaseAttachmentImage: AttachmentPart & { readonly limits: ImageLimits };
   RequestBudget: FamilyRows<BudgetState>;
   RequestBudgetWindow: BudgetState['windows'][number];
   CaseIndex: FamilyRows<CaseIndexRow & { readonly identifier: string }>;
   DataSource: DataSourcePart;
+  DetConfiguration: DetConfigPart;
   FormDefinition: FormDefinitionPart;
   FormMetadata: MetadataRow;
   FormSubmitPayload: Partial<FormSubmitted> & MutationPayload;

@@ -42,4 +42,6 @@ export async function contentOf(open: () => Promise<OpenedContent>, maxBytes: nu
 }
 
 const tooLarge = (maxBytes: number) =>
-  new BadInput(`maxBytes: the file is larger than ${maxBytes} bytes. Raise maxBytes, or download the file from href.`);
+  new BadInput(
+    `maxBytes: the file is larger than ${maxBytes} bytes. Raise maxBytes, or download the file from downloadUrl.`,
+  );

@@ -97,31 +97,19 @@ export type ActionTimeFilter = {
   readonly usernames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** An application in its current working copy, or one of its builds. */
-export type Application = Node & {
+/** An application in its current working copy. */
+export type Application = ApplicationStructure & Node & {
   readonly __typename?: 'Application';
-  /** HQ's id of the application, or of the build. */
+  /** HQ's id of the application, as in `appId` of forms. */
   readonly appId: Scalars['ID']['output'];
-  /** Comment on the build. */
-  readonly buildComment?: Maybe<Scalars['String']['output']>;
-  /** All builds of the application; empty for a build. */
+  /** All builds of the application. */
   readonly builds?: Maybe<ReadonlyArray<ApplicationBuild>>;
-  /** HQ's id of the application that the build was made from; null for the application itself. */
-  readonly builtFromAppId?: Maybe<Scalars['ID']['output']>;
-  /** When the build was made; null for the application itself. */
-  readonly builtOn?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * Link to the packaged application (.ccz) on this gateway. It requires the same `authorization` header as this API. By
-   * default it is the newest released build; for a build, that build. The link costs nothing, and the download is
-   * unmetered. If HQ cannot package the build, the download fails with an error message.
-   */
-  readonly ccz?: Maybe<Scalars['URL']['output']>;
+  /** The packaged application (.ccz). By default it is the newest released build. */
+  readonly ccz?: Maybe<ApplicationPackage>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Global id. */
   readonly id: Scalars['ID']['output'];
-  /** True if this is a released (starred) build; null where HQ does not say. */
-  readonly isReleased?: Maybe<Scalars['Boolean']['output']>;
   /** The modules (menus) in their order. */
   readonly modules?: Maybe<ReadonlyArray<ApplicationModule>>;
   /** Name of the application. */
@@ -131,31 +119,55 @@ export type Application = Node & {
 };
 
 
-/** An application in its current working copy, or one of its builds. */
+/** An application in its current working copy. */
 export type ApplicationCczArgs = {
-  build?: InputMaybe<Scalars['ID']['input']>;
+  buildId?: InputMaybe<Scalars['ID']['input']>;
   multimedia?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A saved version of an application. */
-export type ApplicationBuild = {
+/** A build of an application: a saved version. */
+export type ApplicationBuild = ApplicationStructure & Node & {
   readonly __typename?: 'ApplicationBuild';
   /**
-   * The build with its modules and forms.
+   * The application that the build was made from; null if it was deleted.
    *
-   * Cost: 1 HQ request per build; 0 if cached.
+   * Cost: 1 HQ request per operation; 0 if cached or returned with the parent.
    */
   readonly application?: Maybe<Application>;
-  /** Comment on the build. */
-  readonly buildComment?: Maybe<Scalars['String']['output']>;
   /** HQ's id of the build, as in `buildId` of forms. */
   readonly buildId: Scalars['ID']['output'];
   /** When the build was made. */
   readonly builtOn?: Maybe<Scalars['DateTime']['output']>;
+  /** The packaged build (.ccz). */
+  readonly ccz?: Maybe<ApplicationPackage>;
+  /** Comment on the build. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** True if the build was released (starred). */
   readonly isReleased?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * The modules (menus) in their order.
+   *
+   * Cost: 1 HQ request per build; 0 if cached or returned with the parent.
+   */
+  readonly modules?: Maybe<ReadonlyArray<ApplicationModule>>;
+  /**
+   * Name of the application when the build was made.
+   *
+   * Cost: 1 HQ request per build; 0 if cached or returned with the parent.
+   */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Version of the application that was built. */
   readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A build of an application: a saved version. */
+export type ApplicationBuildCczArgs = {
+  multimedia?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A module (menu) of an application. */
@@ -183,45 +195,28 @@ export type ApplicationModuleNameArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A file of a form or case: a photo, a recording, the submitted XML. */
-export type Attachment = {
-  readonly __typename?: 'Attachment';
-  /**
-   * The content of the file, included in this response. Never cached.
-   *
-   * Cost: unmetered.
-   */
-  readonly content?: Maybe<AttachmentContent>;
-  /** Media type as stored by HQ; null if not known. */
+/** A packaged application (.ccz). It is packed by HQ when it is downloaded. The download is unmetered. */
+export type ApplicationPackage = DownloadableFile & {
+  readonly __typename?: 'ApplicationPackage';
+  /** Media type. */
   readonly contentType?: Maybe<Scalars['String']['output']>;
-  /** Link to the file on this gateway. It requires the same `authorization` header as this API. */
-  readonly href: Scalars['String']['output'];
   /**
-   * Experimental: the photo in a smaller size. HQ keeps a few sizes and returns the largest one within the limits. At
-   * least one limit is required. Available for photos of cases only: for files of forms, and for other kinds of files,
-   * this field is an error.
+   * URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. If HQ cannot package
+   * the build, the download fails with an error message.
    */
-  readonly image?: Maybe<AttachmentImage>;
-  /** Size in bytes; null if not known. */
-  readonly length?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** Name within the form or case. In a form it is the value of the answer; `form.xml` is the submitted XML. */
-  readonly name: Scalars['String']['output'];
-  /** Link to the file on HQ. HQ requires its own login or API credential there. */
-  readonly url: Scalars['URL']['output'];
+  readonly downloadUrl: Scalars['URL']['output'];
+  /** File name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
-
-/** A file of a form or case: a photo, a recording, the submitted XML. */
-export type AttachmentContentArgs = {
-  maxBytes?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A file of a form or case: a photo, a recording, the submitted XML. */
-export type AttachmentImageArgs = {
-  maxBytes?: InputMaybe<Scalars['Int']['input']>;
-  maxHeight?: InputMaybe<Scalars['Int']['input']>;
-  maxWidth?: InputMaybe<Scalars['Int']['input']>;
+/** What an application and its builds have in common. */
+export type ApplicationStructure = {
+  /** The modules (menus) in their order. */
+  readonly modules?: Maybe<ReadonlyArray<ApplicationModule>>;
+  /** Name of the application. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Version number, which increases with each save. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The content of a file. */
@@ -233,28 +228,6 @@ export type AttachmentContent = {
   readonly length: Scalars['NonNegativeInt']['output'];
   /** Content as text; null if it is not UTF-8. */
   readonly text?: Maybe<Scalars['String']['output']>;
-};
-
-/** Experimental: a photo in a smaller size. */
-export type AttachmentImage = {
-  readonly __typename?: 'AttachmentImage';
-  /**
-   * The content of the image, included in this response. Never cached. An error if no size is within the limits.
-   *
-   * Cost: unmetered.
-   */
-  readonly content?: Maybe<AttachmentContent>;
-  /**
-   * Link to the image on this gateway. It requires the same `authorization` header as this API. The download fails if no
-   * size is within the limits.
-   */
-  readonly href: Scalars['String']['output'];
-};
-
-
-/** Experimental: a photo in a smaller size. */
-export type AttachmentImageContentArgs = {
-  maxBytes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -270,7 +243,7 @@ export type Case = Node & {
    *
    * Cost: 1 HQ request per 1,000 forms of a case; 0 if cached.
    */
-  readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
+  readonly attachments?: Maybe<ReadonlyArray<CaseAttachment>>;
   /** HQ's case id. */
   readonly caseId: Scalars['ID']['output'];
   /** Name; empty or null if the case has none. */
@@ -440,6 +413,68 @@ export type CasePropertiesArgs = {
  */
 export type CasePropertyArgs = {
   name: Scalars['String']['input'];
+};
+
+/** A file of a case. */
+export type CaseAttachment = DownloadableFile & HqAttachment & {
+  readonly __typename?: 'CaseAttachment';
+  /**
+   * The content of the file, included in this response. Never cached.
+   *
+   * Cost: unmetered.
+   */
+  readonly content?: Maybe<AttachmentContent>;
+  /** Media type as stored by HQ; null if not known. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
+  /** URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. */
+  readonly downloadUrl: Scalars['URL']['output'];
+  /** URL of the file at HQ. HQ requires its own login or API credential there. */
+  readonly hqUrl: Scalars['URL']['output'];
+  /**
+   * Experimental: the photo in a smaller size. HQ keeps a few sizes and returns the largest one within the limits. At
+   * least one limit is required. An error for files that are not photos.
+   */
+  readonly image?: Maybe<CaseAttachmentImage>;
+  /** Size in bytes; null if not known. */
+  readonly length?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Name within the case. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A file of a case. */
+export type CaseAttachmentContentArgs = {
+  maxBytes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A file of a case. */
+export type CaseAttachmentImageArgs = {
+  maxBytes?: InputMaybe<Scalars['Int']['input']>;
+  maxHeight?: InputMaybe<Scalars['Int']['input']>;
+  maxWidth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Experimental: a photo of a case in a smaller size. */
+export type CaseAttachmentImage = {
+  readonly __typename?: 'CaseAttachmentImage';
+  /**
+   * The content of the image, included in this response. Never cached. An error if no size is within the limits.
+   *
+   * Cost: unmetered.
+   */
+  readonly content?: Maybe<AttachmentContent>;
+  /**
+   * URL of the image at this gateway. It needs the same `authorization` header as the GraphQL request. The download fails
+   * if no size is within the limits.
+   */
+  readonly downloadUrl: Scalars['URL']['output'];
+};
+
+
+/** Experimental: a photo of a case in a smaller size. */
+export type CaseAttachmentImageContentArgs = {
+  maxBytes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of cases. */
@@ -890,13 +925,8 @@ export type DataExport = Node & {
   readonly __typename?: 'DataExport';
   /** Case type; null for exports of forms. */
   readonly caseType?: Maybe<Scalars['String']['output']>;
-  /**
-   * Link to the Data Export Tool configuration (a workbook) on this gateway. It requires the same `authorization` header
-   * as this API. Null if HQ's link is outside its export pages.
-   */
-  readonly detConfigHref?: Maybe<Scalars['String']['output']>;
-  /** Link to the Data Export Tool configuration (a workbook) on HQ. HQ requires its own login or API credential there. */
-  readonly detConfigUrl?: Maybe<Scalars['URL']['output']>;
+  /** The Data Export Tool configuration. Null if HQ's link to it is outside of its export pages. */
+  readonly detConfig?: Maybe<DetConfiguration>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** File format, such as `xlsx`, `csv`, `json`, `html`. */
@@ -1062,6 +1092,19 @@ export type DataSourceRowEdge = {
   readonly node: DataSourceRow;
 };
 
+/** A configuration for CommCare's Data Export Tool (DET): a workbook. */
+export type DetConfiguration = DownloadableFile & {
+  readonly __typename?: 'DetConfiguration';
+  /** Media type. Always null: HQ states it only when the file is downloaded. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
+  /** URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. */
+  readonly downloadUrl: Scalars['URL']['output'];
+  /** URL of the file at HQ. HQ requires its own login or API credential there. */
+  readonly hqUrl: Scalars['URL']['output'];
+  /** File name. Always null: HQ names the file only when it is downloaded. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
  * (`budget`). One page of a list costs one request whatever its size, so read large pages.
@@ -1080,12 +1123,18 @@ export type Domain = Node & {
    */
   readonly actionTimes?: Maybe<ActionTimeConnection>;
   /**
-   * An application or one of its builds, by id; null if HQ has neither. All applications are read together. A build
-   * takes a second request.
+   * An application by id; null if HQ lists no such application. Builds are read with `applicationBuild`. All applications
+   * are read together.
    *
-   * Cost: up to 2 HQ requests; 0 if cached.
+   * Cost: 1 HQ request; 0 if cached.
    */
   readonly application?: Maybe<Application>;
+  /**
+   * A build (saved version) of an application by id; null if HQ has no such build.
+   *
+   * Cost: 1 HQ request per build; 0 if cached.
+   */
+  readonly applicationBuild?: Maybe<ApplicationBuild>;
   /**
    * The applications with their modules, forms and questions, oldest first. The answer of HQ is large.
    *
@@ -1276,10 +1325,10 @@ export type Domain = Node & {
   /**
    * Experimental: the data that HQ sends to the phone of a user (OTA restore). By default it is the restore of the
    * caller, with `as` that of another user. Never cached by this gateway. HQ keeps restores that took long for an hour.
-   * Restores have their own limit and do not count against `budget`. Fields with the same arguments share one request.
+   * Restores have a limit of their own. Fields with the same arguments share one request.
    *
    * Errors: `THROTTLED` with `retryAfter` while HQ builds the restore or refuses more restores. `BAD_USER_INPUT` if
-   * `as`, `since` or `state` is invalid, or the restore is too large. `UNAUTHENTICATED` for a deactivated worker.
+   * `as`, `sinceRestoreId` or `state` is invalid, or the restore is too large. `UNAUTHENTICATED` for a deactivated worker.
    * `NOT_FOUND` if the caller is not a user of the project space.
    *
    * Cost: 1 restore.
@@ -1337,6 +1386,18 @@ export type DomainActionTimesArgs = {
  */
 export type DomainApplicationArgs = {
   appId: Scalars['ID']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainApplicationBuildArgs = {
+  buildId: Scalars['ID']['input'];
 };
 
 
@@ -1657,10 +1718,10 @@ export type DomainReportArgs = {
 export type DomainRestoreArgs = {
   appId?: InputMaybe<Scalars['ID']['input']>;
   as?: InputMaybe<Scalars['String']['input']>;
-  deviceId?: InputMaybe<Scalars['String']['input']>;
+  deviceId?: InputMaybe<Scalars['ID']['input']>;
   failHard?: InputMaybe<Scalars['Boolean']['input']>;
   overwriteCache?: InputMaybe<Scalars['Boolean']['input']>;
-  since?: InputMaybe<Scalars['ID']['input']>;
+  sinceRestoreId?: InputMaybe<Scalars['ID']['input']>;
   skipFixtures?: InputMaybe<Scalars['Boolean']['input']>;
   state?: InputMaybe<Scalars['String']['input']>;
   version?: InputMaybe<Scalars['String']['input']>;
@@ -1747,13 +1808,13 @@ export type Form = Node & {
   /** True if the form is archived. Archived forms are left out of lists by default and do not affect cases. */
   readonly archived?: Maybe<Scalars['Boolean']['output']>;
   /** The files of the form; `form.xml` is the submission itself. */
-  readonly attachments?: Maybe<ReadonlyArray<Attachment>>;
+  readonly attachments?: Maybe<ReadonlyArray<FormAttachment>>;
   /**
-   * The exact build of the application.
+   * The exact build of the application; null if `buildId` is null or the build was deleted.
    *
    * Cost: 1 HQ request per build; 0 if cached.
    */
-  readonly build?: Maybe<Application>;
+  readonly build?: Maybe<ApplicationBuild>;
   /** HQ's id of the exact build; null if `appId` is null. */
   readonly buildId?: Maybe<Scalars['ID']['output']>;
   /** HQ's ids of the cases that the form changed, without duplicates. */
@@ -1840,6 +1901,33 @@ export type FormValueArgs = {
 /** A form submission. Forms are read from HQ's search index, which follows a submission by seconds. */
 export type FormValuesArgs = {
   path: Scalars['String']['input'];
+};
+
+/** A file of a form submission: a photo, a recording, a signature, the submitted XML. */
+export type FormAttachment = DownloadableFile & HqAttachment & {
+  readonly __typename?: 'FormAttachment';
+  /**
+   * The content of the file, included in this response. Never cached.
+   *
+   * Cost: unmetered.
+   */
+  readonly content?: Maybe<AttachmentContent>;
+  /** Media type as stored by HQ; null if not known. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
+  /** URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. */
+  readonly downloadUrl: Scalars['URL']['output'];
+  /** URL of the file at HQ. HQ requires its own login or API credential there. */
+  readonly hqUrl: Scalars['URL']['output'];
+  /** Size in bytes; null if not known. */
+  readonly length?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Name within the form: the value of an answer, or `form.xml` for the submitted XML. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A file of a form submission: a photo, a recording, a signature, the submitted XML. */
+export type FormAttachmentContentArgs = {
+  maxBytes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A file of a case. */
@@ -1937,12 +2025,22 @@ export type FormDataInput = {
 };
 
 /** A form of an application, with its questions. Submissions refer to it by `xmlns`. */
-export type FormDefinition = {
+export type FormDefinition = Node & {
   readonly __typename?: 'FormDefinition';
-  /** The application that the form belongs to. */
-  readonly application: Application;
-  /** HQ's id of the form in the application. */
+  /**
+   * The application that the form belongs to; null if it was deleted.
+   *
+   * Cost: 1 HQ request per operation; 0 if cached or returned with the parent.
+   */
+  readonly application?: Maybe<Application>;
+  /** The build that the form was read from; null if it was read from the application itself. */
+  readonly build?: Maybe<ApplicationBuild>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** HQ's id of the form in the application and in its builds. */
   readonly formDefinitionId: Scalars['ID']['output'];
+  /** Global id. The form has another one in each build of the application. */
+  readonly id: Scalars['ID']['output'];
   /** The module that the form belongs to. */
   readonly module: ApplicationModule;
   /** Name in one language. */
@@ -1984,12 +2082,15 @@ export type FormEdge = {
   readonly node: Form;
 };
 
-/** Filters forms. Conditions are combined with AND. HQ accepts one value per condition. Empty strings are rejected. */
+/**
+ * Filters forms. Conditions are combined with AND, in a nested list also with its parent. Values of one condition are
+ * combined with OR; HQ accepts only one value, more are an error. Empty strings and empty lists are rejected.
+ */
 export type FormFilter = {
   /** HQ's id of the application, for forms of any of its builds. */
-  readonly appId?: InputMaybe<Scalars['ID']['input']>;
+  readonly appId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** HQ's id of a case that the form changed. Forms that changed only the stock of the case do not match. */
-  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  readonly caseId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True includes archived forms, so that an incremental read sees forms being archived. */
   readonly includeArchived?: InputMaybe<Scalars['Boolean']['input']>;
   /**
@@ -2003,9 +2104,9 @@ export type FormFilter = {
   /** When the form last changed on HQ. */
   readonly serverModifiedOn?: InputMaybe<HqDateTimeRange>;
   /** HQ's id of the user who filled in the form. */
-  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  readonly userId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Namespace of the form. It must match exactly. */
-  readonly xmlns?: InputMaybe<Scalars['String']['input']>;
+  readonly xmlns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Who filled in a form, when, where and on which device, as reported by the device. */
@@ -2020,7 +2121,7 @@ export type FormMetadata = {
   /** For an edited form, the id under which HQ keeps the earlier content. */
   readonly deprecatedId?: Maybe<Scalars['ID']['output']>;
   /** Id of the device. */
-  readonly deviceId?: Maybe<Scalars['String']['output']>;
+  readonly deviceId?: Maybe<Scalars['ID']['output']>;
   /** Where the form was filled in; null without a GPS fix. */
   readonly geoPoint?: Maybe<GeoPoint>;
   /** Form id as submitted. */
@@ -2040,7 +2141,7 @@ export type FormMetadataInput = {
   /** Versions of CommCare and of the application in one text. */
   readonly appVersion?: InputMaybe<Scalars['String']['input']>;
   /** Id of the device. */
-  readonly deviceId?: InputMaybe<Scalars['String']['input']>;
+  readonly deviceId?: InputMaybe<Scalars['ID']['input']>;
   /** When the form was finished. Default: when this mutation was first sent. */
   readonly timeEnd?: InputMaybe<Scalars['DateTime']['input']>;
   /** When the form was started. Default: `timeEnd`. */
@@ -2114,7 +2215,7 @@ export type FormQuestion = {
 export type FormQuestionItemset = {
   readonly __typename?: 'FormQuestionItemset';
   /** Id of the instance that holds the choices; null if not known. */
-  readonly instanceId?: Maybe<Scalars['String']['output']>;
+  readonly instanceId?: Maybe<Scalars['ID']['output']>;
   /** Address of the instance, such as `jr://fixture/item-list:villages`; null if not known. */
   readonly instanceRef?: Maybe<Scalars['String']['output']>;
   /** Part of a choice that is shown; null if not known. */
@@ -2137,7 +2238,7 @@ export type FormQuestionOption = {
 };
 
 /** The content of a form, in one of three forms. */
-export type FormSource =
+export type FormSourceInput =
   /** The form as data. */
   { readonly data: FormDataInput; readonly file?: never; readonly xml?: never; }
   |  /** The form as an XML file in UTF-8, which is sent unchanged. It needs the same parts as `xml`. At most 10 MB. */
@@ -2155,7 +2256,7 @@ export type FormSubmitInput = {
    */
   readonly attachments?: InputMaybe<ReadonlyArray<HqFileInput>>;
   /** The form. */
-  readonly form: FormSource;
+  readonly form: FormSourceInput;
   /**
    * Experimental: HQ's id of a form to replace. Its `receivedOn` and files are kept, and its cases are rebuilt. XML must
    * have the same id.
@@ -2403,6 +2504,32 @@ export type HqAccount = {
   readonly userId: Scalars['ID']['output'];
   /** Login name; the email address for web users. */
   readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+/** A file of a form or case: a photo, a recording, the submitted XML. */
+export type HqAttachment = {
+  /**
+   * The content of the file, included in this response. Never cached.
+   *
+   * Cost: unmetered.
+   */
+  readonly content?: Maybe<AttachmentContent>;
+  /** Media type as stored by HQ; null if not known. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
+  /** URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. */
+  readonly downloadUrl: Scalars['URL']['output'];
+  /** URL of the file at HQ. HQ requires its own login or API credential there. */
+  readonly hqUrl: Scalars['URL']['output'];
+  /** Size in bytes; null if not known. */
+  readonly length?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Name within the form or case. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A file of a form or case: a photo, a recording, the submitted XML. */
+export type HqAttachmentContentArgs = {
+  maxBytes?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A range of time. Conditions are combined with AND. Two lower bounds or two upper bounds together are rejected. */
@@ -3042,12 +3169,12 @@ export type LookupTableFieldInput = {
 };
 
 /** A file of a lookup table's rows. */
-export type LookupTableFile = {
+export type LookupTableFile = DownloadableFile & {
   readonly __typename?: 'LookupTableFile';
   /** Media type. */
   readonly contentType: Scalars['String']['output'];
-  /** Link to the file on this gateway. It requires the same `authorization` header as this API. */
-  readonly href: Scalars['String']['output'];
+  /** URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. */
+  readonly downloadUrl: Scalars['URL']['output'];
   /** Suggested file name. */
   readonly name: Scalars['String']['output'];
 };
@@ -5405,7 +5532,7 @@ export type RequestBudgetWindow = {
  */
 export type Restore = {
   readonly __typename?: 'Restore';
-  /** All open cases that the user may see; with `since` only those that changed. */
+  /** All open cases that the user may see; with `sinceRestoreId` only those that changed. */
   readonly cases: ReadonlyArray<RestoreCase>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
@@ -5415,7 +5542,7 @@ export type Restore = {
   readonly itemCount?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The user of the restore. */
   readonly registration: RestoreRegistration;
-  /** Id of this restore. Use it as `since` to return only later changes. */
+  /** Id of this restore. Use it as `sinceRestoreId` to return only later changes. */
   readonly restoreId: Scalars['ID']['output'];
 };
 
@@ -5434,7 +5561,7 @@ export type RestoreCasesArgs = {
  * user may see, and fixtures for applications. No part of it is cached. The password hash in HQ's answer is discarded.
  */
 export type RestoreFixturesArgs = {
-  fixtureIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  fixtureIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /**
@@ -5444,7 +5571,7 @@ export type RestoreFixturesArgs = {
 export type RestoreCase = {
   readonly __typename?: 'RestoreCase';
   /** Files of the case. Their links are built from the ids of the case and the file, not taken from the restore. */
-  readonly attachments: ReadonlyArray<Attachment>;
+  readonly attachments: ReadonlyArray<CaseAttachment>;
   /**
    * The case in HQ's search index. Null if HQ has no such case or the caller may not see it; the caller may see less
    * than the restored user.
@@ -5503,7 +5630,7 @@ export type RestoreFixture = {
    */
   readonly content: Scalars['JSONObject']['output'];
   /** Id of the fixture, such as `locations` or `item-list:villages`. */
-  readonly fixtureId: Scalars['String']['output'];
+  readonly fixtureId: Scalars['ID']['output'];
   /** HQ's id of the user that the fixture is for; null or empty if it is for all users. */
   readonly userId?: Maybe<Scalars['ID']['output']>;
   /** The complete element as XML, with the order of its parts. */
@@ -5544,20 +5671,24 @@ export type SaveOutcome =
  * Experimental: a file that HQ builds once a day from a daily saved export or an Excel dashboard. HQ has no API that
  * lists them. Copy the id from the export's page in HQ. The download is unmetered.
  */
-export type SavedExport = {
+export type SavedExport = DownloadableFile & {
   readonly __typename?: 'SavedExport';
+  /** Media type. Always null: HQ states it only when the file is downloaded. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
+  /**
+   * URL of the last built file at this gateway; 404 if it does not exist or the caller may not see it. It needs the same
+   * `authorization` header as the GraphQL request. HQ does not report when the file was built. A download may make HQ
+   * rebuild it, so the next download is newer.
+   */
+  readonly downloadUrl: Scalars['URL']['output'];
   /** HQ's id of the export. */
   readonly exportId: Scalars['ID']['output'];
-  /**
-   * Link to the last built file on this gateway; 404 if it does not exist or the caller may not see it. It requires the
-   * same `authorization` header as this API. HQ does not report when the file was built. A download may make HQ rebuild
-   * it, so the next download is newer.
-   */
-  readonly href: Scalars['String']['output'];
-  /** Link to the file on HQ. HQ requires its own login or API credential there. */
-  readonly url: Scalars['URL']['output'];
+  /** URL of the file at HQ. HQ requires its own login or API credential there. */
+  readonly hqUrl: Scalars['URL']['output'];
+  /** File name. Always null: HQ names the file only when it is downloaded. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** One of several saved locations. */
@@ -5972,6 +6103,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  ApplicationStructure:
+    | ( Of<Omit<Application, 'builds' | 'ccz' | 'modules'> & { builds?: Maybe<ReadonlyArray<_RefType['ApplicationBuild']>>, ccz?: Maybe<_RefType['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
+    | ( Of<Omit<ApplicationBuild, 'application' | 'ccz' | 'modules'> & { application?: Maybe<_RefType['Application']>, ccz?: Maybe<_RefType['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
+  ;
   CaseOwner:
     | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
@@ -5979,14 +6114,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<UnknownOwner> )
     | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
   ;
-  DownloadableFile: never;
+  DownloadableFile:
+    | ( Of<ApplicationPackage> )
+    | ( Of<CaseAttachment> )
+    | ( Of<DetConfiguration> )
+    | ( Of<FormAttachment> )
+    | ( Of<LookupTableFile> )
+    | ( Of<SavedExport> )
+  ;
+  HqAttachment:
+    | ( Of<CaseAttachment> )
+    | ( Of<FormAttachment> )
+  ;
   Node:
-    | ( Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<_RefType['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
+    | ( Of<Omit<Application, 'builds' | 'ccz' | 'modules'> & { builds?: Maybe<ReadonlyArray<_RefType['ApplicationBuild']>>, ccz?: Maybe<_RefType['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
+    | ( Of<Omit<ApplicationBuild, 'application' | 'ccz' | 'modules'> & { application?: Maybe<_RefType['Application']>, ccz?: Maybe<_RefType['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
     | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['ProjectUser']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['ProjectUser']>, openedBy?: Maybe<_RefType['ProjectUser']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
     | ( Of<DataExport> )
     | ( Of<Omit<DataSource, 'rows'> & { rows?: Maybe<_RefType['DataSourceRowConnection']> }> )
-    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseOwner?: Maybe<_RefType['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, user?: Maybe<_RefType['ProjectUser']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
-    | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['ProjectUser']>, submittedBy?: Maybe<_RefType['ProjectUser']> }> )
+    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applicationBuild?: Maybe<_RefType['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseOwner?: Maybe<_RefType['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, user?: Maybe<_RefType['ProjectUser']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
+    | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['ApplicationBuild']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['ProjectUser']>, submittedBy?: Maybe<_RefType['ProjectUser']> }> )
+    | ( Of<Omit<FormDefinition, 'application' | 'build' | 'module' | 'submissions'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['ApplicationBuild']>, module: _RefType['ApplicationModule'], submissions?: Maybe<_RefType['FormConnection']> }> )
     | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
     | ( Of<HqJob> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
@@ -6015,14 +6163,16 @@ export type ResolversTypes = {
   ActionTimeConnection: ResolverTypeWrapper<Of<Omit<ActionTimeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActionTimeEdge']>, nodes: ReadonlyArray<ResolversTypes['ActionTime']> }>>;
   ActionTimeEdge: ResolverTypeWrapper<Of<Omit<ActionTimeEdge, 'node'> & { node: ResolversTypes['ActionTime'] }>>;
   ActionTimeFilter: ResolverTypeWrapper<Of<ActionTimeFilter>>;
-  Application: ResolverTypeWrapper<Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversTypes['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>> }>>;
-  ApplicationBuild: ResolverTypeWrapper<Of<Omit<ApplicationBuild, 'application'> & { application?: Maybe<ResolversTypes['Application']> }>>;
+  Application: ResolverTypeWrapper<Of<Omit<Application, 'builds' | 'ccz' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversTypes['ApplicationBuild']>>, ccz?: Maybe<ResolversTypes['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>> }>>;
+  ApplicationBuild: ResolverTypeWrapper<Of<Omit<ApplicationBuild, 'application' | 'ccz' | 'modules'> & { application?: Maybe<ResolversTypes['Application']>, ccz?: Maybe<ResolversTypes['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>> }>>;
   ApplicationModule: ResolverTypeWrapper<Of<Omit<ApplicationModule, 'forms'> & { forms?: Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>> }>>;
-  Attachment: ResolverTypeWrapper<Of<Attachment>>;
+  ApplicationPackage: ResolverTypeWrapper<Of<ApplicationPackage>>;
+  ApplicationStructure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ApplicationStructure']>;
   AttachmentContent: ResolverTypeWrapper<Of<AttachmentContent>>;
-  AttachmentImage: ResolverTypeWrapper<Of<AttachmentImage>>;
   Boolean: ResolverTypeWrapper<Of<Scalars['Boolean']['output']>>;
   Case: ResolverTypeWrapper<Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversTypes['ProjectUser']>, forms?: Maybe<ResolversTypes['FormConnection']>, host?: Maybe<ResolversTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversTypes['ProjectUser']>, openedBy?: Maybe<ResolversTypes['ProjectUser']>, owner?: Maybe<ResolversTypes['CaseOwner']>, parent?: Maybe<ResolversTypes['Case']> }>>;
+  CaseAttachment: ResolverTypeWrapper<Of<CaseAttachment>>;
+  CaseAttachmentImage: ResolverTypeWrapper<Of<CaseAttachmentImage>>;
   CaseConnection: ResolverTypeWrapper<Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Case']> }>>;
   CaseCreateInput: ResolverTypeWrapper<Of<CaseCreateInput>>;
   CaseCreatePayload: ResolverTypeWrapper<Of<Omit<CaseCreatePayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
@@ -6062,18 +6212,20 @@ export type ResolversTypes = {
   DataSourceRowEdge: ResolverTypeWrapper<Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversTypes['DataSourceRow'] }>>;
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
-  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseOwner?: Maybe<ResolversTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, user?: Maybe<ResolversTypes['ProjectUser']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  DetConfiguration: ResolverTypeWrapper<Of<DetConfiguration>>;
+  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applicationBuild?: Maybe<ResolversTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseOwner?: Maybe<ResolversTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, user?: Maybe<ResolversTypes['ProjectUser']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   DownloadableFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableFile']>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
-  Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['ProjectUser']>, submittedBy?: Maybe<ResolversTypes['ProjectUser']> }>>;
+  Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['ApplicationBuild']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['ProjectUser']>, submittedBy?: Maybe<ResolversTypes['ProjectUser']> }>>;
+  FormAttachment: ResolverTypeWrapper<Of<FormAttachment>>;
   FormCaseAttachmentInput: ResolverTypeWrapper<Of<FormCaseAttachmentInput>>;
   FormCaseIndexInput: ResolverTypeWrapper<Of<FormCaseIndexInput>>;
   FormCaseInput: ResolverTypeWrapper<Of<FormCaseInput>>;
   FormCaseRefInput: ResolverTypeWrapper<Of<FormCaseRefInput>>;
   FormConnection: ResolverTypeWrapper<Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FormEdge']>, nodes: ReadonlyArray<ResolversTypes['Form']> }>>;
   FormDataInput: ResolverTypeWrapper<Of<FormDataInput>>;
-  FormDefinition: ResolverTypeWrapper<Of<Omit<FormDefinition, 'application' | 'module' | 'submissions'> & { application: ResolversTypes['Application'], module: ResolversTypes['ApplicationModule'], submissions?: Maybe<ResolversTypes['FormConnection']> }>>;
+  FormDefinition: ResolverTypeWrapper<Of<Omit<FormDefinition, 'application' | 'build' | 'module' | 'submissions'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['ApplicationBuild']>, module: ResolversTypes['ApplicationModule'], submissions?: Maybe<ResolversTypes['FormConnection']> }>>;
   FormEdge: ResolverTypeWrapper<Of<Omit<FormEdge, 'node'> & { node: ResolversTypes['Form'] }>>;
   FormFilter: ResolverTypeWrapper<Of<FormFilter>>;
   FormMetadata: ResolverTypeWrapper<Of<FormMetadata>>;
@@ -6083,7 +6235,7 @@ export type ResolversTypes = {
   FormQuestion: ResolverTypeWrapper<Of<FormQuestion>>;
   FormQuestionItemset: ResolverTypeWrapper<Of<FormQuestionItemset>>;
   FormQuestionOption: ResolverTypeWrapper<Of<FormQuestionOption>>;
-  FormSource: ResolverTypeWrapper<Of<FormSource>>;
+  FormSourceInput: ResolverTypeWrapper<Of<FormSourceInput>>;
   FormSubmitInput: ResolverTypeWrapper<Of<FormSubmitInput>>;
   FormSubmitPayload: ResolverTypeWrapper<Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, form?: Maybe<ResolversTypes['Form']> }>>;
   FormsArchivePayload: ResolverTypeWrapper<Of<FormsArchivePayload>>;
@@ -6101,6 +6253,7 @@ export type ResolversTypes = {
   GroupUpdatePayload: ResolverTypeWrapper<Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
   GroupsCreatePayload: ResolverTypeWrapper<Of<Omit<GroupsCreatePayload, 'outcomes'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['GroupOutcome']>> }>>;
   HqAccount: ResolverTypeWrapper<Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversTypes['Domain']>> }>>;
+  HqAttachment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HqAttachment']>;
   HqDateTimeRange: ResolverTypeWrapper<Of<HqDateTimeRange>>;
   HqFileInput: ResolverTypeWrapper<Of<HqFileInput>>;
   HqJob: ResolverTypeWrapper<Of<HqJob>>;
@@ -6249,14 +6402,16 @@ export type ResolversParentTypes = {
   ActionTimeConnection: Of<Omit<ActionTimeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionTimeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActionTime']> }>;
   ActionTimeEdge: Of<Omit<ActionTimeEdge, 'node'> & { node: ResolversParentTypes['ActionTime'] }>;
   ActionTimeFilter: Of<ActionTimeFilter>;
-  Application: Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationModule']>> }>;
-  ApplicationBuild: Of<Omit<ApplicationBuild, 'application'> & { application?: Maybe<ResolversParentTypes['Application']> }>;
+  Application: Of<Omit<Application, 'builds' | 'ccz' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationBuild']>>, ccz?: Maybe<ResolversParentTypes['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationModule']>> }>;
+  ApplicationBuild: Of<Omit<ApplicationBuild, 'application' | 'ccz' | 'modules'> & { application?: Maybe<ResolversParentTypes['Application']>, ccz?: Maybe<ResolversParentTypes['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationModule']>> }>;
   ApplicationModule: Of<Omit<ApplicationModule, 'forms'> & { forms?: Maybe<ReadonlyArray<ResolversParentTypes['FormDefinition']>> }>;
-  Attachment: Of<Attachment>;
+  ApplicationPackage: Of<ApplicationPackage>;
+  ApplicationStructure: ResolversInterfaceTypes<ResolversParentTypes>['ApplicationStructure'];
   AttachmentContent: Of<AttachmentContent>;
-  AttachmentImage: Of<AttachmentImage>;
   Boolean: Of<Scalars['Boolean']['output']>;
   Case: Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversParentTypes['ProjectUser']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, host?: Maybe<ResolversParentTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversParentTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversParentTypes['ProjectUser']>, openedBy?: Maybe<ResolversParentTypes['ProjectUser']>, owner?: Maybe<ResolversParentTypes['CaseOwner']>, parent?: Maybe<ResolversParentTypes['Case']> }>;
+  CaseAttachment: Of<CaseAttachment>;
+  CaseAttachmentImage: Of<CaseAttachmentImage>;
   CaseConnection: Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']> }>;
   CaseCreateInput: Of<CaseCreateInput>;
   CaseCreatePayload: Of<Omit<CaseCreatePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
@@ -6292,18 +6447,20 @@ export type ResolversParentTypes = {
   DataSourceRowEdge: Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversParentTypes['DataSourceRow'] }>;
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
-  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseOwner?: Maybe<ResolversParentTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, user?: Maybe<ResolversParentTypes['ProjectUser']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  DetConfiguration: Of<DetConfiguration>;
+  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applicationBuild?: Maybe<ResolversParentTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseOwner?: Maybe<ResolversParentTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, user?: Maybe<ResolversParentTypes['ProjectUser']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   DownloadableFile: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableFile'];
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
   Float: Of<Scalars['Float']['output']>;
-  Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['ProjectUser']>, submittedBy?: Maybe<ResolversParentTypes['ProjectUser']> }>;
+  Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['ApplicationBuild']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['ProjectUser']>, submittedBy?: Maybe<ResolversParentTypes['ProjectUser']> }>;
+  FormAttachment: Of<FormAttachment>;
   FormCaseAttachmentInput: Of<FormCaseAttachmentInput>;
   FormCaseIndexInput: Of<FormCaseIndexInput>;
   FormCaseInput: Of<FormCaseInput>;
   FormCaseRefInput: Of<FormCaseRefInput>;
   FormConnection: Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FormEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Form']> }>;
   FormDataInput: Of<FormDataInput>;
-  FormDefinition: Of<Omit<FormDefinition, 'application' | 'module' | 'submissions'> & { application: ResolversParentTypes['Application'], module: ResolversParentTypes['ApplicationModule'], submissions?: Maybe<ResolversParentTypes['FormConnection']> }>;
+  FormDefinition: Of<Omit<FormDefinition, 'application' | 'build' | 'module' | 'submissions'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['ApplicationBuild']>, module: ResolversParentTypes['ApplicationModule'], submissions?: Maybe<ResolversParentTypes['FormConnection']> }>;
   FormEdge: Of<Omit<FormEdge, 'node'> & { node: ResolversParentTypes['Form'] }>;
   FormFilter: Of<FormFilter>;
   FormMetadata: Of<FormMetadata>;
@@ -6312,7 +6469,7 @@ export type ResolversParentTypes = {
   FormQuestion: Of<FormQuestion>;
   FormQuestionItemset: Of<FormQuestionItemset>;
   FormQuestionOption: Of<FormQuestionOption>;
-  FormSource: Of<FormSource>;
+  FormSourceInput: Of<FormSourceInput>;
   FormSubmitInput: Of<FormSubmitInput>;
   FormSubmitPayload: Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, form?: Maybe<ResolversParentTypes['Form']> }>;
   FormsArchivePayload: Of<FormsArchivePayload>;
@@ -6330,6 +6487,7 @@ export type ResolversParentTypes = {
   GroupUpdatePayload: Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
   GroupsCreatePayload: Of<Omit<GroupsCreatePayload, 'outcomes'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['GroupOutcome']>> }>;
   HqAccount: Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversParentTypes['Domain']>> }>;
+  HqAttachment: ResolversInterfaceTypes<ResolversParentTypes>['HqAttachment'];
   HqDateTimeRange: Of<HqDateTimeRange>;
   HqFileInput: Of<HqFileInput>;
   HqJob: Of<HqJob>;
@@ -6494,14 +6652,10 @@ export type ActionTimeEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   appId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  buildComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   builds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicationBuild']>>, ParentType, ContextType>;
-  builtFromAppId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  builtOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  ccz?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType, RequireFields<ApplicationCczArgs, 'multimedia'>>;
+  ccz?: Resolver<Maybe<ResolversTypes['ApplicationPackage']>, ParentType, ContextType, RequireFields<ApplicationCczArgs, 'multimedia'>>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  isReleased?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   modules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6510,11 +6664,17 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
 
 export type ApplicationBuildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationBuild'] = ResolversParentTypes['ApplicationBuild']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
-  buildComment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   buildId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   builtOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ccz?: Resolver<Maybe<ResolversTypes['ApplicationPackage']>, ParentType, ContextType, RequireFields<ApplicationBuildCczArgs, 'multimedia'>>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isReleased?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  modules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApplicationModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationModule'] = ResolversParentTypes['ApplicationModule']> = {
@@ -6527,14 +6687,15 @@ export type ApplicationModuleResolvers<ContextType = Context, ParentType extends
   translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
 };
 
-export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
-  content?: Resolver<Maybe<ResolversTypes['AttachmentContent']>, ParentType, ContextType, RequireFields<AttachmentContentArgs, 'maxBytes'>>;
+export type ApplicationPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPackage'] = ResolversParentTypes['ApplicationPackage']> = {
   contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  image?: Resolver<Maybe<ResolversTypes['AttachmentImage']>, ParentType, ContextType, Partial<AttachmentImageArgs>>;
-  length?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationStructureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationStructure'] = ResolversParentTypes['ApplicationStructure']> = {
+  __resolveType: TypeResolveFn<'Application' | 'ApplicationBuild', ParentType, ContextType>;
 };
 
 export type AttachmentContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentContent'] = ResolversParentTypes['AttachmentContent']> = {
@@ -6543,13 +6704,8 @@ export type AttachmentContentResolvers<ContextType = Context, ParentType extends
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AttachmentImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentImage'] = ResolversParentTypes['AttachmentImage']> = {
-  content?: Resolver<Maybe<ResolversTypes['AttachmentContent']>, ParentType, ContextType, RequireFields<AttachmentImageContentArgs, 'maxBytes'>>;
-  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseAttachment']>>, ParentType, ContextType>;
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   caseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6577,6 +6733,22 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CasePropertyArgs, 'name'>>;
   serverLastModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAttachment'] = ResolversParentTypes['CaseAttachment']> = {
+  content?: Resolver<Maybe<ResolversTypes['AttachmentContent']>, ParentType, ContextType, RequireFields<CaseAttachmentContentArgs, 'maxBytes'>>;
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  hqUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['CaseAttachmentImage']>, ParentType, ContextType, Partial<CaseAttachmentImageArgs>>;
+  length?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseAttachmentImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAttachmentImage'] = ResolversParentTypes['CaseAttachmentImage']> = {
+  content?: Resolver<Maybe<ResolversTypes['AttachmentContent']>, ParentType, ContextType, RequireFields<CaseAttachmentImageContentArgs, 'maxBytes'>>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
 export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
@@ -6673,8 +6845,7 @@ export type CasesSaveProgressResolvers<ContextType = Context, ParentType extends
 
 export type DataExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExport'] = ResolversParentTypes['DataExport']> = {
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  detConfigHref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  detConfigUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  detConfig?: Resolver<Maybe<ResolversTypes['DetConfiguration']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   exportFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6744,9 +6915,18 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DetConfigurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetConfiguration'] = ResolversParentTypes['DetConfiguration']> = {
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  hqUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain']> = {
   actionTimes?: Resolver<Maybe<ResolversTypes['ActionTimeConnection']>, ParentType, ContextType, RequireFields<DomainActionTimesArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<DomainApplicationArgs, 'appId'>>;
+  applicationBuild?: Resolver<Maybe<ResolversTypes['ApplicationBuild']>, ParentType, ContextType, RequireFields<DomainApplicationBuildArgs, 'buildId'>>;
   applications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Application']>>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['RequestBudget']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseArgs, 'caseId'>>;
@@ -6789,7 +6969,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type DownloadableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownloadableFile'] = ResolversParentTypes['DownloadableFile']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApplicationPackage' | 'CaseAttachment' | 'DetConfiguration' | 'FormAttachment' | 'LookupTableFile' | 'SavedExport', ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -6801,8 +6981,8 @@ export type FormResolvers<ContextType = Context, ParentType extends ResolversPar
   appId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   archived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Attachment']>>, ParentType, ContextType>;
-  build?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  attachments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormAttachment']>>, ParentType, ContextType>;
+  build?: Resolver<Maybe<ResolversTypes['ApplicationBuild']>, ParentType, ContextType>;
   buildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   caseIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Case']>>, ParentType, ContextType>;
@@ -6831,6 +7011,16 @@ export type FormResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FormAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormAttachment'] = ResolversParentTypes['FormAttachment']> = {
+  content?: Resolver<Maybe<ResolversTypes['AttachmentContent']>, ParentType, ContextType, RequireFields<FormAttachmentContentArgs, 'maxBytes'>>;
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  hqUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FormConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormConnection'] = ResolversParentTypes['FormConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FormEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Form']>, ParentType, ContextType>;
@@ -6839,14 +7029,18 @@ export type FormConnectionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type FormDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormDefinition'] = ResolversParentTypes['FormDefinition']> = {
-  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  build?: Resolver<Maybe<ResolversTypes['ApplicationBuild']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   formDefinitionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   module?: Resolver<ResolversTypes['ApplicationModule'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FormDefinitionNameArgs>>;
   questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormQuestion']>>, ParentType, ContextType>;
   submissions?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<FormDefinitionSubmissionsArgs, 'first'>>;
   translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
   xmlns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FormEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormEdge'] = ResolversParentTypes['FormEdge']> = {
@@ -6859,7 +7053,7 @@ export type FormMetadataResolvers<ContextType = Context, ParentType extends Reso
   appVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   commcareVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deprecatedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  deviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   geoPoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   instanceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   timeEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6889,7 +7083,7 @@ export type FormQuestionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type FormQuestionItemsetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormQuestionItemset'] = ResolversParentTypes['FormQuestionItemset']> = {
-  instanceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instanceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   instanceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   labelRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nodeset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6993,6 +7187,10 @@ export type HqAccountResolvers<ContextType = Context, ParentType extends Resolve
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HqAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqAttachment'] = ResolversParentTypes['HqAttachment']> = {
+  __resolveType: TypeResolveFn<'CaseAttachment' | 'FormAttachment', ParentType, ContextType>;
 };
 
 export type HqJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqJob'] = ResolversParentTypes['HqJob']> = {
@@ -7155,8 +7353,9 @@ export type LookupTableFieldResolvers<ContextType = Context, ParentType extends 
 
 export type LookupTableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableFile'] = ResolversParentTypes['LookupTableFile']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LookupTableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRow'] = ResolversParentTypes['LookupTableRow']> = {
@@ -7438,7 +7637,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'Case' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'Group' | 'HqJob' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'ApplicationBuild' | 'Case' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'FormDefinition' | 'Group' | 'HqJob' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -7574,7 +7773,7 @@ export type RestoreResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RestoreCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreCase'] = ResolversParentTypes['RestoreCase']> = {
-  attachments?: Resolver<ReadonlyArray<ResolversTypes['Attachment']>, ParentType, ContextType>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['CaseAttachment']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   caseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7591,7 +7790,7 @@ export type RestoreCaseResolvers<ContextType = Context, ParentType extends Resol
 
 export type RestoreFixtureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreFixture'] = ResolversParentTypes['RestoreFixture']> = {
   content?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
-  fixtureId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fixtureId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xml?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -7604,10 +7803,13 @@ export type RestoreRegistrationResolvers<ContextType = Context, ParentType exten
 };
 
 export type SavedExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedExport'] = ResolversParentTypes['SavedExport']> = {
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   exportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  hqUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SavedLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedLocation'] = ResolversParentTypes['SavedLocation']> = {
@@ -7725,10 +7927,12 @@ export type Resolvers<ContextType = Context> = {
   Application?: ApplicationResolvers<ContextType>;
   ApplicationBuild?: ApplicationBuildResolvers<ContextType>;
   ApplicationModule?: ApplicationModuleResolvers<ContextType>;
-  Attachment?: AttachmentResolvers<ContextType>;
+  ApplicationPackage?: ApplicationPackageResolvers<ContextType>;
+  ApplicationStructure?: ApplicationStructureResolvers<ContextType>;
   AttachmentContent?: AttachmentContentResolvers<ContextType>;
-  AttachmentImage?: AttachmentImageResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CaseAttachment?: CaseAttachmentResolvers<ContextType>;
+  CaseAttachmentImage?: CaseAttachmentImageResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseCreatePayload?: CaseCreatePayloadResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
@@ -7753,10 +7957,12 @@ export type Resolvers<ContextType = Context> = {
   DataSourceRowEdge?: DataSourceRowEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DetConfiguration?: DetConfigurationResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
   DownloadableFile?: DownloadableFileResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Form?: FormResolvers<ContextType>;
+  FormAttachment?: FormAttachmentResolvers<ContextType>;
   FormConnection?: FormConnectionResolvers<ContextType>;
   FormDefinition?: FormDefinitionResolvers<ContextType>;
   FormEdge?: FormEdgeResolvers<ContextType>;
@@ -7778,6 +7984,7 @@ export type Resolvers<ContextType = Context> = {
   GroupUpdatePayload?: GroupUpdatePayloadResolvers<ContextType>;
   GroupsCreatePayload?: GroupsCreatePayloadResolvers<ContextType>;
   HqAccount?: HqAccountResolvers<ContextType>;
+  HqAttachment?: HqAttachmentResolvers<ContextType>;
   HqJob?: HqJobResolvers<ContextType>;
   HqJobProblem?: HqJobProblemResolvers<ContextType>;
   HqUserError?: HqUserErrorResolvers<ContextType>;

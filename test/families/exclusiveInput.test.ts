@@ -52,6 +52,6 @@ test.each([
 ])('%s: rejected by the type of the input', async (_, mutation) => {
   const { data, errors, bill } = await gateway.ask<unknown>(of(mutation));
   expect(data).toBeUndefined();
-  expect(errors).toMatchObject([{ message: expect.stringMatching(/"FormSource" must specify exactly one key/) }]);
+  expect(errors).toMatchObject([{ message: expect.stringMatching(/"FormSourceInput" must specify exactly one key/) }]);
   expect(bill).toEqual([]);
 });

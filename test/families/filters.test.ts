@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { caseQuery, sortedCaseQuery } from '../../src/families/case/filter.js';
-import { formQuery } from '../../src/families/form/filter.js';
+import { formQuery, nestedFormQuery } from '../../src/families/form/filter.js';
 import { locationQuery } from '../../src/families/location/filter.js';
 import { messagingEventQuery } from '../../src/families/message/filter.js';
 import { reportQuery } from '../../src/families/report/filter.js';
@@ -91,7 +91,7 @@ describe('case filters (cases.md 2.3)', () => {
 describe('form filters (forms.md 1.1)', () => {
   test('bounds are inclusive and without Z; archived forms are asked for by presence alone', () => {
     const filter = {
-      userId: 'u',
+      userId: ['u', 'u'],
       includeArchived: false,
       receivedOn: { gte: '2026-01-01T00:00:00Z', lte: '2026-01-02T00:00:00Z' },
     };
@@ -104,8 +104,19 @@ describe('form filters (forms.md 1.1)', () => {
   });
 
   test('an empty app id would match nothing, an empty namespace everything', () => {
-    expect(() => formQuery({ appId: '' })).toThrow('filter.appId is empty');
-    expect(() => formQuery({ xmlns: '' })).toThrow('filter.xmlns is empty');
+    expect(() => formQuery({ appId: [''] })).toThrow('filter.appId is empty');
+    expect(() => formQuery({ xmlns: [''] })).toThrow('filter.xmlns is empty');
+  });
+
+  test('several values of a condition, which HQ would reduce to the last, are refused', () => {
+    expect(() => formQuery({ xmlns: ['a', 'b'] })).toThrow('filter.xmlns: HQ accepts one value');
+    expect(() => formQuery({ appId: [] })).toThrow('filter.appId is empty');
+  });
+
+  test('a nested list combines the filter with its parent', () => {
+    expect(sent(nestedFormQuery({ xmlns: ['a', 'b'], appId: ['x'] }, { xmlns: 'b' })!)).toEqual({ app_id: 'x' });
+    expect(nestedFormQuery({ xmlns: ['a'] }, { xmlns: 'b' })).toBeUndefined();
+    expect(() => nestedFormQuery({ caseId: ['two'] }, { caseId: 'one' })).toThrow('two cases');
   });
 });
 

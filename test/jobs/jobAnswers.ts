@@ -19,7 +19,11 @@ export interface OwnedCase extends CaseNode {
 /** Part of an answer. */
 export interface FormNode {
   readonly formId: string;
-  readonly attachments: readonly { readonly href: string; readonly contentType: string; readonly length: number }[];
+  readonly attachments: readonly {
+    readonly downloadUrl: string;
+    readonly contentType: string;
+    readonly length: number;
+  }[];
   readonly cases: readonly CaseNode[];
   readonly submittedBy: unknown;
 }

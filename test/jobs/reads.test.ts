@@ -95,7 +95,7 @@ describe('the README’s jobs on the reference project', () => {
       .filter(file => file.contentType !== 'text/xml');
     for (const photo of photos.slice(0, 3)) {
       gateway.hq.bill.clear();
-      const response = await fetch(photo.href, {
+      const response = await fetch(photo.downloadUrl, {
         headers: { authorization: 'Basic ' + Buffer.from('admin@example.org:sandbox-admin').toString('base64') },
       });
       expect([response.status, response.headers.get('content-type')]).toEqual([200, photo.contentType]);

@@ -129,10 +129,10 @@ describe('the README’s jobs that change cases', () => {
   test('job 15, writing: a downloaded table is uploaded again, 1 request however many rows', async () => {
     const before = JSON.stringify([...demo.lookupRows]);
     const [table] = demo.lookupTables;
-    const { data: link } = await gateway.ask<In<{ lookupTable: { file: { href: string } } }>>(
-      `{ domain(name: "demo") { lookupTable(tag: "${table!.tag}") { file(format: XLSX) { href } } } }`,
+    const { data: link } = await gateway.ask<In<{ lookupTable: { file: { downloadUrl: string } } }>>(
+      `{ domain(name: "demo") { lookupTable(tag: "${table!.tag}") { file(format: XLSX) { downloadUrl } } } }`,
     );
-    const sent = await download(gateway, link.domain.lookupTable.file.href);
+    const sent = await download(gateway, link.domain.lookupTable.file.downloadUrl);
     const { data, bill } = await gateway.ask<{ lookupTablesUpload: { job: { jobId: string } } }>(query('15-upload'), {
       operationName: 'UploadTables',
       variables: { file: { base64: Buffer.from(sent.bytes).toString('base64'), name: 'table.xlsx' }, replace: true },

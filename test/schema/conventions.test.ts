@@ -39,7 +39,10 @@ const linked = (type: GraphQLNamedType) =>
 /** Parts of an answer that already holds what they point to, or a stand-in for which nothing is read. */
 const held = ([name, , parent]: (typeof fields)[number]) =>
   /(Connection|Edge|Payload)$/.test(parent.name) ||
-  ['FormDefinition.application', 'CaseType.applications', 'Query.domain', 'Domain.dataSource'].includes(name) ||
+  [
+    ...['Application.builds', 'ApplicationModule.forms', 'FormDefinition.build', 'CaseType.applications'],
+    ...['Query.domain', 'Domain.dataSource'],
+  ].includes(name) ||
   ['CaseSaveResult.case', 'GroupOutcome.group', 'MobileWorkerCreateResult.mobileWorker'].includes(name);
 
 describe('the schema follows its conventions', () => {

@@ -24,7 +24,7 @@ const SAMPLES: Samples = {
   'Query.domain(name:)': text('demo'),
   'Query.node(id:)': text(globalId('Case', withFiles.id)),
   'Query.nodes(ids:)': `[${text(globalId('Case', withFiles.id))}]`,
-  'Attachment.image(maxWidth:)': '200',
+  'CaseAttachment.image(maxWidth:)': '200',
   'Domain.restore(as:)': text(worker.username),
   'Domain.webUser(userId:)': text([...demo.webUsers].find(({ locations }) => locations.length > 0)!.id),
   'ODataRow.value(column:)': text('caseid'),
@@ -41,6 +41,7 @@ const SAMPLES: Samples = {
   siteCode: text([...demo.locations][0]!.siteCode),
   typeCode: text('district'),
   appId: text(demo.applications[0]!.id),
+  buildId: text(demo.applications[0]!.builds[0]!.id),
   tag: text([...demo.lookupTables][0]!.tag),
   field: text('name'),
   reportId: text(demo.reports[0]!.id),
@@ -72,8 +73,8 @@ const PLACES: Readonly<Record<string, ReturnType<typeof measuredTypes>>> = {
       MobileWorker: listed('mobileWorkers', 'MobileWorker'),
       WebUser: listed('webUsers', 'WebUser'),
       Group: listed('groups', 'Group'),
-      Attachment: [...DOMAIN, 'Domain.case', 'Case.attachments'],
-      AttachmentImage: [...DOMAIN, 'Domain.case', 'Case.attachments', 'Attachment.image'],
+      CaseAttachment: [...DOMAIN, 'Domain.case', 'Case.attachments'],
+      CaseAttachmentImage: [...DOMAIN, 'Domain.case', 'Case.attachments', 'CaseAttachment.image'],
       DataSourceDefinition: [...DOMAIN, 'Domain.dataSources', 'DataSource.definition'],
     },
   ),
@@ -88,6 +89,7 @@ const UNMEASURED: Readonly<Record<string, string>> = {
 
 /** Fields that state a cost and cause no request in any of the places, with the reason. */
 const IDLE: Readonly<Record<string, string>> = {
+  'FormDefinition.application': 'the application was read before its forms',
   'Form.cases': 'HQ returns the cases with the forms',
   'Location.parent': 'one request reads all locations',
   'Location.ancestors': 'one request reads all locations',

@@ -23,7 +23,8 @@ const NAMES: Readonly<Record<string, string>> = {
     submitIp answers value values metadata submittedBy editedBy application build definition cases caseIds attachments uiVersion`,
   FormMetadata: 'timeStart timeEnd deviceId username userId appVersion geoPoint',
   GeoPoint: 'latitude longitude altitude accuracy',
-  Attachment: 'name contentType length url href content',
+  FormAttachment: 'name contentType length hqUrl downloadUrl content',
+  CaseAttachment: 'name contentType length hqUrl downloadUrl content image',
   MobileWorker: `id domain userId displayName username firstName lastName email phoneNumbers defaultPhoneNumber language role active userData userDatum
     groups locations primaryLocation usercase cases forms`,
   WebUser: 'id domain userId displayName username role isAdmin permissions primaryLocation locations',
@@ -31,7 +32,8 @@ const NAMES: Readonly<Record<string, string>> = {
   Location: `id domain locationId displayName name siteCode externalId latitude longitude locationData lastModified type parent ancestors path ancestor children
     descendants mobileWorkers cases`,
   LocationType: 'code name administrative sharesCases viewDescendants parent children locations',
-  Application: 'id appId name version modules builds ccz',
+  Application: 'id domain appId name version modules builds ccz',
+  ApplicationBuild: 'id domain buildId name version builtOn isReleased comment application modules ccz',
   ApplicationModule: 'name caseType casePropertyNames forms',
   FormDefinition: 'xmlns name questions submissions',
   CaseType: 'name propertyNames applications',
@@ -40,9 +42,8 @@ const NAMES: Readonly<Record<string, string>> = {
   DataSource: 'rows',
   DataSourceRow: 'values value',
   LookupTable: 'id tableId tag isGlobal fields itemAttributes rows',
-  DataExport:
-    'id domain exportId name type exportFormat isDeidentified caseType xmlns detConfigUrl detConfigHref savedExport odataFeed',
-  SavedExport: 'domain exportId url href',
+  DataExport: 'id domain exportId name type exportFormat isDeidentified caseType xmlns detConfig savedExport odataFeed',
+  SavedExport: 'domain exportId hqUrl downloadUrl',
   ODataFeed: 'domain kind configId tableId columns rows',
   ODataColumn: 'name type isKey',
   ODataRow: 'values value',

@@ -1,18 +1,49 @@
 import { BadInput, KnownError } from '../../errors.js';
 import { fileHref, type OpenFile } from '../../files/links.js';
-import { type ApplicationRow, cczCall } from './resource.js';
+import { type ApplicationRow, type BuildRow, cczCall } from './resource.js';
 
-/** The link to a packed application (CCZ): of a build, of the latest release, or of the working copy. */
-export function cczHref(
-  origin: string,
-  row: ApplicationRow,
-  build: string | null | undefined,
-  multimedia: boolean | null | undefined,
-): string {
-  const query = { ...versionOf(row, build), ...(multimedia && { multimedia: 'true' }) };
-  const name = `${row.name || row.id}.ccz`;
-  return fileHref(origin, { domain: row.domain, kind: 'application', id: masterOf(row), name, query });
+/** A packed application (CCZ). */
+export interface PackagePart {
+  readonly domain: string;
+  readonly appId: string;
+  readonly name: string;
+  /** HQ's parameters for the version to pack. */
+  readonly query: Readonly<Record<string, string>>;
 }
+
+/**
+ * The package of an application: of a build, of the latest release, or of the working copy. HQ packs a working copy only
+ * when it has no errors (applications.md 5).
+ * @throws {BadInput} where `buildId` is not a build of the application.
+ */
+export function packageOf(row: ApplicationRow, buildId: string | null | undefined, multimedia: boolean): PackagePart {
+  const version = buildId ? row.versions.find(({ id }) => id === buildId)?.version : undefined;
+  if (buildId && version === undefined && buildId !== row.id)
+    throw new BadInput(`buildId: ${JSON.stringify(buildId.slice(0, 80))} is not a build of this application.`);
+  const query: PackagePart['query'] =
+    version === undefined ? { latest: buildId ? 'save' : 'release' } : { version: String(version) };
+  return packagePart(row, row.name, query, multimedia);
+}
+
+/** The package of a build. */
+export const packageOfBuild = (row: BuildRow, multimedia: boolean): PackagePart =>
+  packagePart(row, row.name ?? row.application?.name ?? '', { version: String(row.version) }, multimedia);
+
+const packagePart = (
+  row: ApplicationRow | BuildRow,
+  name: string,
+  query: Readonly<Record<string, string>>,
+  multimedia: boolean,
+): PackagePart => ({
+  domain: row.domain,
+  appId: appIdOf(row),
+  name: `${name || row.id}.ccz`,
+  query: { ...query, ...(multimedia && { multimedia: 'true' }) },
+});
+
+/** The link to a packed application. */
+export const packageUrl = (origin: string, { domain, appId, name, query }: PackagePart): string =>
+  fileHref(origin, { domain, kind: 'application', id: appId, name, query });
 
 /** Opens a packed application. HQ reports errors as text of any type and status, so only a zip archive is accepted. */
 export const cczFile: OpenFile = async ({ openFile }, { domain, id, query }) => {
@@ -22,28 +53,14 @@ export const cczFile: OpenFile = async ({ openFile }, { domain, id, query }) => 
     if ((error as KnownError).hqStatus !== 404) throw error;
     throw new KnownError(
       'NOT_FOUND',
-      'HQ has no such application or version. Without `build` the link is for the latest released (starred) build, which may not exist.',
+      'HQ has no such application or version. Without `buildId` the link is for the latest released (starred) build, which may not exist.',
     );
   }
 };
 
 /**
- * Id of the application that a build was made from. Forms and HQ's links contain this id, not the build's (forms.md
- * 1.5, applications.md 5).
+ * Id of the application, also of a build. Forms and HQ's links contain this id, not the build's (forms.md 1.5,
+ * applications.md 5).
  */
-export const masterOf = ({ id, built_from_app_id }: ApplicationRow): string => built_from_app_id ?? id;
-
-/**
- * HQ's parameters for the version to pack. HQ packs a working copy only when it has no errors (applications.md 5). A
- * build row is its own version.
- * @throws {BadInput} where `build` is not a build of the application.
- */
-function versionOf(row: ApplicationRow, build: string | null | undefined): Readonly<Record<string, string>> {
-  const version =
-    row.built_from_app_id && (!build || build === row.id)
-      ? row.version
-      : row.versions.find(({ id }) => id === build)?.version;
-  if (build && version === undefined && build !== row.id)
-    throw new BadInput(`build: ${JSON.stringify(build.slice(0, 80))} is not a build of this application.`);
-  return version === undefined ? { latest: build ? 'save' : 'release' } : { version: String(version) };
-}
+export const appIdOf = (row: ApplicationRow | BuildRow): string =>
+  row.__typename === 'Application' ? row.id : (row.built_from_app_id ?? row.id);

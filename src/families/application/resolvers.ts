@@ -1,52 +1,50 @@
 import { dateTime } from '../../graphql/dates.js';
-import { formQuery } from '../form/filter.js';
 import { globalId } from '../../graphql/globalIds.js';
 import { inLanguage, nonEmpty } from '../../graphql/values.js';
-import type { Context } from '../../operation/context.js';
-import { HqUnexpected } from '../../errors.js';
-import type { Resolvers } from '../../generated/schema.js';
-import { extendView, unwrapView } from '../../engine/resource/invalidValues.js';
-import {
-  type ApplicationRow,
-  applications,
-  builds,
-  type FormDefinitionPart,
-  type FormDefinitionRow,
-  type ModulePart,
-  type ModuleRow,
-  type Texts,
-} from './resource.js';
-import { forms } from '../form/resource.js';
-import { cczHref, masterOf } from './ccz.js';
-import { partsWithId } from '../shared/parts.js';
+import { rereadField } from '../../graphql/rereadField.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
+import type { Context } from '../../operation/context.js';
+import type { Resolvers } from '../../generated/schema.js';
+import { extendView } from '../../engine/resource/invalidValues.js';
+import { partsWithId } from '../shared/parts.js';
+import { caseTypesOf } from './caseTypes.js';
+import { packageOf, packageOfBuild, packageUrl } from './ccz.js';
+import { definitionPart } from './formDefinitions.js';
+import { type ApplicationRow, applications, type BuildRow, builds, type VersionRow } from './resource.js';
+import { localizedTexts } from './texts.js';
 
-/** Applications, their modules, forms and questions, and the case types in them. */
+/** Applications, their builds and modules, and the case types in them. */
 export const resolvers = {
   Domain: {
-    application: (row, { appId }, { hq }) => applicationOf(hq(row.domain_name), appId),
+    application: (row, { appId }, { hq }) => hq(row.domain_name).load(applications, appId),
     applications: (row, _, { hq }) => hq(row.domain_name).loadAll(applications),
+    applicationBuild: (row, { buildId }, { hq }) => buildOf(hq(row.domain_name), buildId),
     caseTypes: async (row, _, { hq, reportPartial }) =>
       caseTypesOf(await hq(row.domain_name).loadAll(applications), reportPartial),
   },
   Application: {
     id: row => globalId('Application', row.domain, row.id),
     appId: row => row.id,
-    isReleased: row => row.is_released,
-    builtOn: row => dateTime(row.built_on),
-    buildComment: row => nonEmpty(row.build_comment),
-    builtFromAppId: row => row.built_from_app_id,
-    modules: row => row.modules.map(module => ({ application: row, module })),
-    builds: (row, _, context) =>
-      partsWithId(row.versions, context).map(version => extendView(version, { domain: row.domain })),
-    ccz: (row, { build, multimedia }, { origin }) => cczHref(origin, row, build, multimedia),
+    modules: row => row.modules.map(module => ({ structure: row, module })),
+    builds: (row, _, context) => partsWithId(row.versions, context).map(version => listedBuild(row, version)),
+    ccz: (row, { buildId, multimedia }) => packageOf(row, buildId, multimedia ?? false),
   },
   ApplicationBuild: {
+    id: row => globalId('ApplicationBuild', row.domain, row.id),
     buildId: row => row.id,
+    name: (row, _, { hq }) => rereadField(row, 'name', rereadBuild(row, hq), name => name),
     builtOn: row => dateTime(row.built_on),
-    buildComment: row => nonEmpty(row.build_comment),
     isReleased: row => row.is_released,
-    application: (row, _, { hq }) => hq(row.domain).load(builds, row.id),
+    comment: row => nonEmpty(row.build_comment),
+    application: (row, _, { hq }) =>
+      row.application ?? (row.built_from_app_id ? hq(row.domain).load(applications, row.built_from_app_id) : null),
+    modules: (row, _, { hq }) =>
+      rereadField(row, 'modules', rereadBuild(row, hq), modules => modules.map(module => ({ structure: row, module }))),
+    ccz: (row, { multimedia }) => packageOfBuild(row, multimedia ?? false),
+  },
+  ApplicationPackage: {
+    contentType: () => 'application/zip',
+    downloadUrl: (row, _, { origin }) => packageUrl(origin, row),
   },
   ApplicationModule: {
     moduleId: ({ module }) => module.unique_id ?? null,
@@ -54,111 +52,34 @@ export const resolvers = {
     translations: ({ module }) => localizedTexts(module.name),
     caseType: ({ module }) => nonEmpty(module.case_type),
     casePropertyNames: ({ module }) => module.case_properties ?? [],
-    forms: ({ application, module }, _, context) =>
-      partsWithId(module.forms ?? [], context).map(form => ({ application, module, form })),
+    forms: (part, _, context) => partsWithId(part.module.forms ?? [], context).map(form => definitionPart(part, form)),
     error: ({ module }) => module.error ?? null,
-  },
-  FormDefinition: {
-    formDefinitionId: ({ form }) => form.unique_id,
-    xmlns: ({ form }) => form.xmlns,
-    name: ({ form }, { language }) => inLanguage(form.name, language),
-    translations: ({ form }) => localizedTexts(form.name),
-    questions: ({ form }, _, context) => partsWithId(form.questions, context),
-    module: ({ application, module }) => ({ application, module }),
-    submissions: ({ application, form }, { filter, ...paging }, { hq }) =>
-      form.xmlns
-        ? hq(application.domain).nestedList(forms, 'xmlns', form.xmlns, {
-            ...paging,
-            filter: { ...formQuery(filter, null, 'xmlns', 'appId'), app_id: masterOf(application) },
-          })
-        : null,
-  },
-  FormQuestion: {
-    path: row => row.value,
-    translations: row => localizedTexts(row.translations),
-    hashtag: row => row.hashtagValue ?? null,
-    repeatPath: row => nonEmpty(row.repeat),
-    groupPath: row => nonEmpty(row.group),
-    setValue: row => nonEmpty(row.setvalue),
-    isGroup: row => row.is_group ?? false,
-    options: (row, _, context) => partsWithId(row.options ?? [], context),
-    itemset: row => row.data_source ?? null,
-  },
-  FormQuestionItemset: {
-    instanceId: row => row.instance_id ?? null,
-    instanceRef: row => row.instance_ref ?? null,
-    valueRef: row => row.value_ref ?? null,
-    labelRef: row => row.label_ref ?? null,
-  },
-  FormQuestionOption: {
-    translations: row => localizedTexts(row.translations),
   },
 } satisfies Resolvers;
 
-/** Texts in all languages, in HQ's order. */
-const localizedTexts = (texts: Texts | undefined) =>
-  Object.entries(texts ?? {}).map(([language, text]) => ({ language, text }));
-
 /** Loaders by global id. */
 export const nodes = {
-  Application: (id, domain, { hq }) => applicationOf(hq(domain), id),
+  Application: (id, domain, { hq }) => hq(domain).load(applications, id),
+  ApplicationBuild: (id, domain, { hq }) => buildOf(hq(domain), id),
 } satisfies NodeLoaders;
 
-/** An application or a build. Builds are in no list. */
-export const applicationOf = async (hq: ReturnType<Context['hq']>, id: string): Promise<ApplicationRow | null> =>
-  (await hq.load(applications, id)) ?? hq.load(builds, id);
-
-/** The first form of an application that matches. */
-export function definitionOf(
-  application: ApplicationRow | null,
-  matches: (form: FormDefinitionRow) => boolean,
-): FormDefinitionPart | null {
-  for (const module of application?.modules ?? []) {
-    const found = definitionsOf({ application: application!, module }).find(({ form }) => matches(unwrapView(form)));
-    if (found) return found;
-  }
-  return null;
+/** The build with an id. Under an application's own id HQ returns the working copy, which is not a build. */
+export async function buildOf(hq: ReturnType<Context['hq']>, id: string): Promise<BuildRow | null> {
+  const row = await hq.load(builds, id);
+  return row && row.built_from_app_id !== null ? row : null;
 }
 
-const definitionsOf = (part: ModulePart): readonly FormDefinitionPart[] =>
-  (part.module.forms ?? []).map(form => ({ ...part, form }));
+/** A build in the list of its application. */
+const listedBuild = (application: ApplicationRow, version: VersionRow): BuildRow =>
+  extendView(version, {
+    __typename: 'ApplicationBuild' as const,
+    domain: application.domain,
+    built_from_app_id: application.id,
+    application,
+  });
 
-/**
- * The case types of applications, sorted by name, with the properties that any application defines. `onInvalid`
- * receives the error of a module that cannot be read; such a module contributes nothing.
- * @throws {HqUnexpected} for such a module where `onInvalid` is absent.
- */
-export function caseTypesOf(rows: readonly ApplicationRow[], onInvalid?: (error: HqUnexpected) => void) {
-  const types = new Map<string, { properties: Set<string>; applications: Set<ApplicationRow> }>();
-  for (const application of rows) {
-    for (const module of application.modules) {
-      const { case_type, case_properties } = readTypes(module, onInvalid);
-      if (!case_type) continue;
-      const type = types.get(case_type) ?? { properties: new Set(), applications: new Set() };
-      types.set(case_type, type);
-      type.applications.add(application);
-      case_properties?.forEach(name => type.properties.add(name));
-    }
-  }
-  return [...types]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, type]) => ({
-      name,
-      propertyNames: [...type.properties].sort(),
-      applications: [...type.applications],
-    }));
-}
-
-function readTypes(
-  module: ModuleRow,
-  onInvalid?: (error: HqUnexpected) => void,
-): Pick<ModuleRow, 'case_type' | 'case_properties'> {
-  try {
-    const { case_type, case_properties } = module;
-    return { case_type, case_properties };
-  } catch (error) {
-    if (!onInvalid || !(error instanceof HqUnexpected)) throw error;
-    onInvalid(error);
-    return unwrapView(module);
-  }
-}
+/** Returns a function that reads the build by itself, once for all fields. */
+const rereadBuild =
+  ({ domain, id }: BuildRow, hq: Context['hq']) =>
+  () =>
+    hq(domain).load(builds, id);

@@ -1,6 +1,6 @@
 import { type Call, freeGet, get } from '../../client/call.js';
 import { unpaged } from '../../client/paging.js';
-import type { Resource } from '../../engine/resource/resource.js';
+import type { LinkedIds, Resource } from '../../engine/resource/resource.js';
 import {
   date,
   flag,
@@ -19,28 +19,42 @@ import { part, rowReader, type RowShape } from '../shared/rowShape.js';
 /** Texts by language code. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** An application or a build (applications.md 3). */
-export interface ApplicationRow {
-  readonly __typename: 'Application';
+/** What an application and a build have in common. */
+interface StructureRow {
   readonly domain: string;
   readonly id: string;
-  readonly name: string;
   readonly version: number;
-  readonly is_released: boolean | null;
-  readonly built_on: string | null;
-  readonly build_comment: string | null;
-  readonly built_from_app_id: string | null;
+}
+
+/** An application (applications.md 3). */
+export interface ApplicationRow extends StructureRow {
+  readonly __typename: 'Application';
+  readonly name: string;
   readonly modules: readonly ModuleRow[];
-  readonly versions: readonly BuildRow[];
+  readonly versions: readonly VersionRow[];
 }
 
 /** A build, as its application lists it. */
-export interface BuildRow {
+export interface VersionRow {
   readonly id: string;
   readonly built_on: string | null;
   readonly build_comment: string | null;
   readonly is_released: boolean;
   readonly version: number;
+}
+
+/** A build: read by itself, or one of an application's list, which has no name and modules. */
+export interface BuildRow extends StructureRow {
+  readonly __typename: 'ApplicationBuild';
+  readonly built_on: string | null;
+  readonly build_comment: string | null;
+  readonly is_released: boolean | null;
+  /** Null for the document of an application, which HQ returns under the application's id. */
+  readonly built_from_app_id: string | null;
+  readonly name?: string;
+  readonly modules?: readonly ModuleRow[];
+  /** The application whose list it is from. */
+  readonly application?: ApplicationRow;
 }
 
 /** A module. A module that HQ failed to read has only `error`. */
@@ -95,14 +109,16 @@ export interface ItemsetRow {
   readonly label_ref?: string | null;
 }
 
-/** A module and its application. */
+/** A module, and where it was read. */
 export interface ModulePart {
-  readonly application: ApplicationRow;
+  /** The application or the build, with its modules. */
+  readonly structure: ApplicationRow | BuildRow;
   readonly module: ModuleRow;
 }
 
-/** A form, its module and application. */
+/** A form with its module. */
 export interface FormDefinitionPart extends ModulePart {
+  readonly __typename: 'FormDefinition';
   readonly form: FormDefinitionRow;
 }
 
@@ -149,28 +165,32 @@ const APPLICATION: RowShape<Omit<ApplicationRow, '__typename' | 'domain'>> = {
   id,
   name: text,
   version: whole,
+  modules: list(part(MODULE)),
+  versions: list(
+    part<VersionRow>({ id, built_on: orNull(date), build_comment: orNull(text), is_released: flag, version: whole }),
+  ),
+};
+
+const BUILD: RowShape<Omit<BuildRow, '__typename' | 'domain' | 'application'>> = {
+  id,
+  name: text,
+  version: whole,
   is_released: orNull(flag),
   built_on: orNull(date),
   build_comment: orNull(text),
   built_from_app_id: orNull(text),
   modules: list(part(MODULE)),
-  versions: list(
-    part<BuildRow>({ id, built_on: orNull(date), build_comment: orNull(text), is_released: flag, version: whole }),
-  ),
 };
 
-const read = rowReader(APPLICATION, (sent, { domain }): ApplicationRow => ({
-  ...sent,
-  domain,
-  __typename: 'Application',
-}));
+/** HQ's ids of documents. Other text cannot be in its URLs. */
+const idPattern = /^[\w-]+$/;
 
 /** Applications by id. HQ sends all of them in one large reply, without paging. */
 export const applications: Resource<ApplicationRow> = {
   name: 'Application',
-  read,
+  read: rowReader(APPLICATION, (sent, { domain }) => ({ ...sent, domain, __typename: 'Application' })),
   keys: { id: row => row.id },
-  idPattern: /^[\w-]+$/,
+  idPattern,
   freshSeconds: 3600,
   usualRows: 10,
   lists: [{ name: 'applications', path: 'application/v1/', pager: unpaged }],
@@ -181,24 +201,40 @@ export const applications: Resource<ApplicationRow> = {
     id,
     name: '',
     version: 1,
-    is_released: null,
-    built_on: null,
-    build_comment: null,
-    built_from_app_id: null,
-    modules: [{ forms: link.many('xmlns', 20).map(xmlns => ({ unique_id: xmlns, xmlns, name: {}, questions: [] })) }],
+    modules: simulatedModules(link),
     versions: link
       .many('version', 5)
       .map(version => ({ id: version, built_on: null, build_comment: null, is_released: false, version: 1 })),
   }),
 };
 
-/** Builds, and applications that are in no list, by id. */
-export const builds: Resource<ApplicationRow> = {
-  ...applications,
-  name: 'Build',
+/** Builds by id. They are in no list of HQ. */
+export const builds: Resource<BuildRow> = {
+  name: 'ApplicationBuild',
+  read: rowReader(BUILD, (sent, { domain }) => ({ ...sent, domain, __typename: 'ApplicationBuild' })),
+  keys: { id: row => row.id },
+  idPattern,
+  freshSeconds: 3600,
+  usualRows: 10,
   lists: [],
   ways: [{ kind: 'one', call: id => get(`application/v1/${id}/`) }],
+  simulatedRow: (id, link, domain) => ({
+    __typename: 'ApplicationBuild',
+    domain,
+    id,
+    name: '',
+    version: 1,
+    is_released: null,
+    built_on: null,
+    build_comment: null,
+    built_from_app_id: link('app_id') ?? id,
+    modules: simulatedModules(link),
+  }),
 };
+
+function simulatedModules(link: LinkedIds): readonly ModuleRow[] {
+  return [{ forms: link.many('xmlns', 20).map(xmlns => ({ unique_id: xmlns, xmlns, name: {}, questions: [] })) }];
+}
 
 /** HQ's parameters for the version of an application to pack. */
 interface Packed {

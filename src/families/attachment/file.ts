@@ -24,10 +24,10 @@ export async function openImage(
     const { hqStatus } = error as KnownError;
     if (hqStatus === 200)
       throw new BadInput(
-        `image: none of HQ's sizes of this photo is within ${Object.entries(limits).join(' and ').replaceAll(',', ' ')}. Raise the limits, or use "href".`,
+        `image: none of HQ's sizes of this photo is within ${Object.entries(limits).join(' and ').replaceAll(',', ' ')}. Raise the limits, or use "downloadUrl".`,
       );
     if (hqStatus === 500)
-      throw new HqUnexpected('HQ failed to resize the image (500). The file may not be an image. Use "href".');
+      throw new HqUnexpected('HQ failed to resize the image (500). The file may not be an image. Use "downloadUrl".');
     throw error;
   }
 }

@@ -22,6 +22,7 @@ export function imageLimits(given: Readonly<Partial<Record<string, number | stri
       throw new BadInput(`${name}: ${JSON.stringify(value)} is not a valid limit. Use an integer from 1 to 999999999.`);
     limits.push([name, Number(value)]);
   }
-  if (limits.length === 0) throw new BadInput(`image: set one of ${NAMES.join(', ')}. The original file is at "href".`);
+  if (limits.length === 0)
+    throw new BadInput(`image: set one of ${NAMES.join(', ')}. The original file is at "downloadUrl".`);
   return Object.fromEntries(limits);
 }

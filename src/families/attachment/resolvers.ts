@@ -10,22 +10,29 @@ import { caseBlocks } from '../case/caseBlock.js';
 import type { FormRow } from '../form/row.js';
 import { openImage } from './file.js';
 
+/** The fields that files of forms and cases share. */
+const fileFields = {
+  contentType: row => row.content_type,
+  hqUrl: (row, _, { hqUrl }) => `${hqUrl}/a/${row.domain}/api/${attachmentCall(row.kind, row.ownerId, row.name).path}`,
+  downloadUrl: ({ domain, kind, ownerId, name }, _, { origin }) =>
+    fileHref(origin, { domain, kind, id: ownerId, name }),
+  content: (row, { maxBytes }, { openFile }) =>
+    contentOf(
+      () => openFile(row.domain, attachmentCall(row.kind, row.ownerId, row.name)),
+      maxBytes ?? 1_000_000,
+      row.length,
+    ),
+} satisfies Resolvers['FormAttachment'];
+
 /** Files of forms and cases. */
 export const resolvers = {
-  Attachment: {
-    contentType: row => row.content_type,
-    url: (row, _, { hqUrl }) => `${hqUrl}/a/${row.domain}/api/${attachmentCall(row.kind, row.ownerId, row.name).path}`,
-    href: ({ domain, kind, ownerId, name }, _, { origin }) => fileHref(origin, { domain, kind, id: ownerId, name }),
-    content: (row, { maxBytes }, { openFile }) =>
-      contentOf(
-        () => openFile(row.domain, attachmentCall(row.kind, row.ownerId, row.name)),
-        maxBytes ?? 1_000_000,
-        row.length,
-      ),
+  FormAttachment: fileFields,
+  CaseAttachment: {
+    ...fileFields,
     image: (row, limits) => extendView(imageOf(row), { limits: imageLimits(limits) }),
   },
-  AttachmentImage: {
-    href: ({ limits, domain, kind, ownerId, name }, _, { origin }) =>
+  CaseAttachmentImage: {
+    downloadUrl: ({ limits, domain, kind, ownerId, name }, _, { origin }) =>
       fileHref(origin, {
         ...{ domain, kind, name },
         id: ownerId,
@@ -37,14 +44,12 @@ export const resolvers = {
 } satisfies Resolvers;
 
 /**
- * The file, if HQ can resize it: only photos of cases.
- * @throws {BadInput} for a form's file, and for a file with another content type than an image.
+ * The file of a case, if HQ can resize it.
+ * @throws {BadInput} for a file with another content type than an image.
  */
 function imageOf(row: AttachmentPart): AttachmentPart {
-  if (row.kind === 'form')
-    throw new BadInput('image: HQ resizes photos of cases only, not of forms. Use the attachment of the case.');
   if (row.content_type && !row.content_type.startsWith('image/'))
-    throw new BadInput(`image: this file is not an image but ${row.content_type}. Use "href".`);
+    throw new BadInput(`image: this file is not an image but ${row.content_type}. Use "downloadUrl".`);
   return row;
 }
 

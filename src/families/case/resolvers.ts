@@ -1,6 +1,6 @@
 import { caseQuery, sortedCaseQuery } from './filter.js';
 import { dateTime } from '../../graphql/dates.js';
-import { formQuery } from '../form/filter.js';
+import { nestedForms } from '../form/nestedForms.js';
 import { globalId } from '../../graphql/globalIds.js';
 import { entryOrNull, pickEntries } from '../../graphql/values.js';
 import type { Context } from '../../operation/context.js';
@@ -59,11 +59,7 @@ export const resolvers = {
     children: (row, { filter, ...paging }, { hq }) =>
       hq(row.domain).nestedList(cases, 'parent', row.case_id, { ...paging, filter: caseQuery(filter, 'parent') }),
     extensions: (row, paging, { hq }) => hq(row.domain).nestedList(cases, 'host', row.case_id, paging),
-    forms: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain).nestedList(forms, 'case_id', row.case_id, {
-        ...paging,
-        filter: formQuery(filter, null, 'caseId'),
-      }),
+    forms: (row, args, { hq }) => nestedForms(hq(row.domain), ['case_id', row.case_id], { caseId: row.case_id }, args),
     openedBy: (row, _, { hq }) => caseUser(row, 'opened_by', hq),
     closedBy: (row, _, { hq }) => (row.closed ? caseUser(row, 'closed_by', hq) : null),
     modifiedBy: (row, _, { hq }) => caseUser(row, 'user_id', hq),

@@ -18,10 +18,9 @@ export const resolvers = {
     exportFormat: row => row.export_format,
     isDeidentified: row => row.is_deidentified,
     caseType: row => row.case_type,
-    detConfigUrl: (row, _, { hqUrl }) => new URL(row.det_config_url, hqUrl).href,
-    detConfigHref(row, _, { origin }) {
+    detConfig(row) {
       const path = detConfigPath(row);
-      return path === null ? null : fileHref(origin, { domain: row.domain, kind: 'det-config', id: path });
+      return path === null ? null : { domain: row.domain, path, det_config_url: row.det_config_url };
     },
     savedExport: row => ({ domain: row.domain, export_id: row.id }),
     odataFeed: (row, { tableId }) =>
@@ -29,8 +28,16 @@ export const resolvers = {
   },
   SavedExport: {
     exportId: row => row.export_id,
-    url: (row, _, { hqUrl }) => `${hqUrl}${savedExportCall(row.domain, row.export_id).path}`,
-    href: (row, _, { origin }) => fileHref(origin, { domain: row.domain, kind: 'export', id: row.export_id }),
+    name: () => null,
+    contentType: () => null,
+    hqUrl: (row, _, { hqUrl }) => `${hqUrl}${savedExportCall(row.domain, row.export_id).path}`,
+    downloadUrl: (row, _, { origin }) => fileHref(origin, { domain: row.domain, kind: 'export', id: row.export_id }),
+  },
+  DetConfiguration: {
+    name: () => null,
+    contentType: () => null,
+    hqUrl: (row, _, { hqUrl }) => new URL(row.det_config_url, hqUrl).href,
+    downloadUrl: (row, _, { origin }) => fileHref(origin, { domain: row.domain, kind: 'det-config', id: row.path }),
   },
 } satisfies Resolvers;
 

@@ -4,12 +4,13 @@ import { globalId } from '../../graphql/globalIds.js';
 import { nonEmpty } from '../../graphql/values.js';
 import type { Context } from '../../operation/context.js';
 import type { Resolvers } from '../../generated/schema.js';
-import { applications, builds } from '../application/resource.js';
+import { applications } from '../application/resource.js';
 import { cases } from '../case/resource.js';
 import { caseIds } from '../case/caseBlock.js';
 import { forms } from './resource.js';
 import type { FormRow } from './row.js';
-import { definitionOf } from '../application/resolvers.js';
+import { definitionOf } from '../application/formDefinitions.js';
+import { buildOf } from '../application/resolvers.js';
 import { formFiles } from '../attachment/resolvers.js';
 import { userOf } from '../people/lookUp.js';
 import { rereadField } from '../../graphql/rereadField.js';
@@ -44,7 +45,7 @@ export const resolvers = {
     submittedBy: (row, _, { hq }) => (row.metadata?.userID ? userOf(hq, row.domain, row.metadata.userID) : null),
     editedBy: (row, _, { hq }) => (row.edited_by_user_id ? userOf(hq, row.domain, row.edited_by_user_id) : null),
     application: (row, _, { hq }) => (row.app_id ? hq(row.domain).load(applications, row.app_id) : null),
-    build: (row, _, { hq }) => (row.build_id ? hq(row.domain).load(builds, row.build_id) : null),
+    build: (row, _, { hq }) => (row.build_id ? buildOf(hq(row.domain), row.build_id) : null),
     definition: async (row, _, { hq }) =>
       row.app_id
         ? definitionOf(await hq(row.domain).load(applications, row.app_id), ({ xmlns }) => xmlns === row.form['@xmlns'])

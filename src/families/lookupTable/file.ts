@@ -17,7 +17,11 @@ const TYPES: Readonly<Record<FileFormat, string>> = {
 /** The file of a table's rows, with its link. HQ offers no such file (lookup-tables.md 1). */
 export function lookupTableFileOf(origin: string, { domain, id, tag }: LookupTableDefinitionRow, format: FileFormat) {
   const name = `${tag}.${format.toLowerCase()}`;
-  return { name, contentType: TYPES[format], href: fileHref(origin, { domain, kind: 'lookup-table', id, name }) };
+  return {
+    name,
+    contentType: TYPES[format],
+    downloadUrl: fileHref(origin, { domain, kind: 'lookup-table', id, name }),
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import { extendView } from '../../engine/resource/invalidValues.js';
 import { applications } from '../application/resource.js';
 import { cases } from '../case/resource.js';
 import { forms } from '../form/resource.js';
-import { definitionOf } from '../application/resolvers.js';
+import { definitionOf } from '../application/formDefinitions.js';
 import { partsWithId } from '../shared/parts.js';
 import { userOf } from '../people/lookUp.js';
 import { messagingEventQuery } from './filter.js';

@@ -26,7 +26,7 @@ export function createRestoreMemory(limit: number): RestoreMemory {
       peak = Math.max(peak, held);
       if (held > limit)
         throw new BadInput(
-          `restore: the selected parts have more than ${limit} characters. Select cases of fewer types (cases(caseType:)), single fixtures (fixtures(fixtureIds:)), or only changes (since).`,
+          `restore: the selected parts have more than ${limit} characters. Select cases of fewer types (cases(caseType:)), single fixtures (fixtures(fixtureIds:)), or only changes (sinceRestoreId).`,
         );
     },
     release(characters) {

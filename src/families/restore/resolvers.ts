@@ -97,7 +97,10 @@ export async function restoreOf(
 
 function restoresOf(context: Context): Restores {
   const operation = context.executionState ?? context;
-  const found = operations.get(operation) ?? { memory: createRestoreMemory(context.restoreCharLimit), known: new Map() };
+  const found = operations.get(operation) ?? {
+    memory: createRestoreMemory(context.restoreCharLimit),
+    known: new Map(),
+  };
   operations.set(operation, found);
   return found;
 }
@@ -112,7 +115,7 @@ function requestOf(args: DomainRestoreArgs): RestoreRequest {
   if (version != null && !/^[23]\.0$/.test(version)) throw new BadInput('version: use "2.0" or "3.0".');
   return {
     as: requireText('as', args.as),
-    since: requireText('since', args.since),
+    since: requireText('sinceRestoreId', args.sinceRestoreId),
     state: requireText('state', args.state),
     appId: appId ?? undefined,
     deviceId: requireText('deviceId', args.deviceId),

@@ -65,7 +65,7 @@ export function restoreRefusal({ as, since, state }: RestoreRequest, reply: Repl
   if (status === 412) {
     if (since === undefined) return new BadInput('HQ refuses this restore: version or state does not match.');
     return new BadInput(
-      `${state === undefined ? 'since' : 'since, state'}: HQ does not know this restore of this user, or the device's state differs from it. Start a full restore without since.`,
+      `${state === undefined ? 'sinceRestoreId' : 'sinceRestoreId, state'}: HQ does not know this restore of this user, or the device's state differs from it. Start a full restore without sinceRestoreId.`,
     );
   }
   if (status === 429) return new Throttled('HQ currently refuses more restores of this project space.', retryAfter);

@@ -1,12 +1,11 @@
 import { caseQuery } from '../case/filter.js';
-import { formQuery } from '../form/filter.js';
+import { nestedForms } from '../form/nestedForms.js';
 import { displayName } from '../people/displayName.js';
 import { globalId } from '../../graphql/globalIds.js';
 import { entryOrNull, nonEmpty, pickEntries } from '../../graphql/values.js';
 import type { Context } from '../../operation/context.js';
 import type { Resolvers } from '../../generated/schema.js';
 import { cases } from '../case/resource.js';
-import { forms } from '../form/resource.js';
 import { locations } from '../location/resource.js';
 import { type WebUserRow, webUsers } from './resource.js';
 import { existing, textOf } from '../mobileWorker/resolvers.js';
@@ -54,8 +53,7 @@ export const resolvers = {
       ),
     cases: (row, { filter, ...paging }, { hq }) =>
       hq(row.domain).nestedList(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
-    forms: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain).nestedList(forms, 'user', row.id, { ...paging, filter: formQuery(filter, null, 'userId') }),
+    forms: (row, args, { hq }) => nestedForms(hq(row.domain), ['user', row.id], { userId: row.id }, args),
   },
 } satisfies Resolvers;
 

@@ -84,11 +84,11 @@ describe('links of a row with values outside of the contract', () => {
     const { data, errors } = await ask(
       'api/form/v1/{form_id}/',
       body => put(Object.values(body['attachments'] as object)[0], 'length', 'long'),
-      'form(formId: "f") { attachments { name contentType length href } }',
+      'form(formId: "f") { attachments { name contentType length downloadUrl } }',
     );
-    const href = `${gateway!.url}/files/demo/form/f/form.xml`;
+    const downloadUrl = `${gateway!.url}/files/demo/form/f/form.xml`;
     expect(data.domain).toEqual({
-      form: { attachments: [{ name: 'form.xml', contentType: 'text/xml', length: null, href }] },
+      form: { attachments: [{ name: 'form.xml', contentType: 'text/xml', length: null, downloadUrl }] },
     });
     expect(errors).toMatchObject([unexpected('form', 'attachments', 0, 'length')]);
   });

@@ -11,16 +11,13 @@ export const rowContractsOfDefinitions: readonly RowContract[] = [
     list: 'applications',
     rows: 'objects',
     select:
-      'appId name version isReleased builtOn buildComment builtFromAppId builds { buildId version builtOn buildComment isReleased } modules { moduleId name translations { text } caseType casePropertyNames error forms { formDefinitionId xmlns name translations { text } questions { path label type tag hashtag repeatPath required isGroup translations { text } itemset { nodeset } options { value label } } } }',
+      'appId name version builds { buildId version builtOn comment isReleased } modules { moduleId name translations { text } caseType casePropertyNames error forms { formDefinitionId xmlns name translations { text } questions { path label type tag hashtag repeatPath required isGroup translations { text } itemset { nodeset } options { value label } } } }',
     path: 'api/application/v1/',
     id: ['id', 'appId'],
     fits: row => has(row['versions']),
     fields: [
       ['name', 'text', 'name'],
       ['version', 'number', 'version'],
-      ['is_released', 'flag?', 'isReleased'],
-      ['built_on', 'date?', 'builtOn'],
-      ['build_comment', 'text?', 'buildComment'],
       ['versions', 'list', 'builds'],
       ['versions.0.built_on', 'date?', 'builds.0.builtOn'],
       ['versions.0.version', 'number', 'builds.0.version'],
@@ -149,7 +146,7 @@ export const rowContractsOfDefinitions: readonly RowContract[] = [
     nodes: 'exports.nodes',
     list: 'exports',
     rows: 'objects',
-    select: 'exportId name type exportFormat isDeidentified caseType xmlns detConfigUrl detConfigHref',
+    select: 'exportId name type exportFormat isDeidentified caseType xmlns detConfig { hqUrl }',
     path: 'api/det_export_instance/v1/',
     id: ['id', 'exportId'],
     fields: [
@@ -159,7 +156,7 @@ export const rowContractsOfDefinitions: readonly RowContract[] = [
       ['is_deidentified', 'flag', 'isDeidentified'],
       ['case_type', 'text?', 'caseType'],
       ['xmlns', 'text?', 'xmlns'],
-      ['det_config_url', 'text', 'detConfigUrl', 'detConfigHref'],
+      ['det_config_url', 'text', 'detConfig'],
     ],
   },
 ];

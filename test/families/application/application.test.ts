@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   apps,
   expectedBuild,
+  BUILD_FIELDS,
   FIELDS,
   LIST,
   type Node,
@@ -50,13 +51,11 @@ describe('fields', () => {
 
   test('every build with its modules: one request each', async () => {
     const builds = apps.flatMap(app => app.builds.map(build => [app, build] as const));
-    const query = `applications { builds { application { ${FIELDS} } } }`;
-    const { data, errors, bill } = await ask<{ domain: { applications: { builds: { application: Node }[] }[] } }>(
-      query,
-    );
+    const query = `applications { builds { ${BUILD_FIELDS} application { appId } } }`;
+    const { data, errors, bill } = await ask<{ domain: { applications: { builds: Node[] }[] } }>(query);
     expect(errors).toBeUndefined();
-    expect(data.domain.applications.flatMap(app => app.builds.map(build => build.application))).toEqual(
-      builds.map(([app, build]) => expectedBuild(app, build)),
+    expect(data.domain.applications.flatMap(app => app.builds)).toEqual(
+      builds.map(([app, build]) => ({ ...expectedBuild(app, build), application: { appId: app.id } })),
     );
     expect(bill[0]).toBe(LIST);
     expect(bill.slice(1).toSorted()).toEqual(builds.map(([, { id }]) => `GET application/v1/${id}/`).toSorted());
@@ -70,24 +69,30 @@ describe('one application', () => {
 
   test('by id: one of the list; a build has its own request; unknown is null', async () => {
     const { data, errors, bill } = await ask<{ domain: Record<string, Node | null> }>(
-      `a: application(appId: "${app!.id}") { ${FIELDS} } b: application(appId: "${build!.id}") { ${FIELDS} } c: application(appId: "nobody") { name }`,
+      `a: application(appId: "${app!.id}") { ${FIELDS} } b: applicationBuild(buildId: "${build!.id}") { ${BUILD_FIELDS} } c: application(appId: "${build!.id}") { name } d: applicationBuild(buildId: "${app!.id}") { name } e: applicationBuild(buildId: "nobody") { name }`,
     );
     expect(errors).toBeUndefined();
-    expect(data.domain).toEqual({ a: expectedApplication(app!), b: expectedBuild(app!, build!), c: null });
+    expect(data.domain).toEqual({
+      a: expectedApplication(app!),
+      b: expectedBuild(app!, build!),
+      c: null,
+      d: null,
+      e: null,
+    });
     expect(bill.toSorted()).toEqual(
-      [LIST, `GET application/v1/${build!.id}/`, 'GET application/v1/nobody/'].toSorted(),
+      [LIST, ...[build!.id, app!.id, 'nobody'].map(id => `GET application/v1/${id}/`)].toSorted(),
     );
   });
 
   test('as nodes', async () => {
     const { data, bill } = await gateway.ask<{ nodes: unknown[] }>(
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Application { name version } } }',
-      { variables: { ids: [build!.id, app!.id].map(id => globalId('Application', id)) } },
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on ApplicationStructure { name version } } }',
+      { variables: { ids: [globalId('ApplicationBuild', build!.id), globalId('Application', app!.id)] } },
     );
     expect(data.nodes).toEqual([
-      { id: globalId('Application', build!.id), name: app!.name, version: build!.version },
+      { id: globalId('ApplicationBuild', build!.id), name: app!.name, version: build!.version },
       { id: globalId('Application', app!.id), name: app!.name, version: app!.version },
     ]);
-    expect(bill).toEqual([LIST, `GET application/v1/${build!.id}/`]);
+    expect(bill.toSorted()).toEqual([LIST, `GET application/v1/${build!.id}/`]);
   });
 });

@@ -9,14 +9,15 @@ import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 
 const [app] = apps;
 const [build] = app!.builds;
+const LINK = 'name contentType downloadUrl';
 const PACKED = 'GET /a/demo/apps/api/download_ccz/';
 
 const gateway = gatewayPerTest({ world });
 
 const ask = (selection: string) => gateway.ask<{ domain: Record<string, Node> }>(inDemo(selection));
 async function cczOf(id: string, args = ''): Promise<string> {
-  const { data } = await ask(`application(appId: "${id}") { ccz${args} }`);
-  return data.domain['application']!['ccz'] as string;
+  const { data } = await ask(`application(appId: "${id}") { ccz${args} { downloadUrl } }`);
+  return (data.domain['application']!['ccz'] as { downloadUrl: string }).downloadUrl;
 }
 
 /** The version that an archive says it is, and its files. */
@@ -28,19 +29,25 @@ function packed(bytes: Buffer) {
 describe('packed applications (applications.md 5)', () => {
   test('links cost nothing: the newest release, a build, the working copy, with and without multimedia', async () => {
     const { data, errors, bill } = await ask(
-      `app: application(appId: "${app!.id}") { release: ccz media: ccz(multimedia: true) one: ccz(build: "${build!.id}") working: ccz(build: "${app!.id}", multimedia: true) }
-       build: application(appId: "${build!.id}") { itself: ccz named: ccz(build: "${build!.id}") }`,
+      `app: application(appId: "${app!.id}") { release: ccz { ${LINK} } media: ccz(multimedia: true) { ${LINK} } one: ccz(buildId: "${build!.id}") { ${LINK} } working: ccz(buildId: "${app!.id}", multimedia: true) { ${LINK} } builds { ccz { ${LINK} } } }
+       build: applicationBuild(buildId: "${build!.id}") { ccz { ${LINK} } }`,
     );
     expect(errors).toBeUndefined();
     const at = `${gateway.url}/files/demo/application/${app!.id}/${encodeURIComponent(app!.name)}.ccz`;
+    const link = (query: string) => ({
+      name: `${app!.name}.ccz`,
+      contentType: 'application/zip',
+      downloadUrl: `${at}?${query}`,
+    });
     expect(data.domain).toEqual({
       app: {
-        release: `${at}?latest=release`,
-        media: `${at}?latest=release&multimedia=true`,
-        one: `${at}?version=${build!.version}`,
-        working: `${at}?latest=save&multimedia=true`,
+        release: link('latest=release'),
+        media: link('latest=release&multimedia=true'),
+        one: link(`version=${build!.version}`),
+        working: link('latest=save&multimedia=true'),
+        builds: app!.builds.map(({ version }) => ({ ccz: link(`version=${version}`) })),
       },
-      build: { itself: `${at}?version=${build!.version}`, named: `${at}?version=${build!.version}` },
+      build: { ccz: link(`version=${build!.version}`) },
     });
     expect(bill).toEqual([LIST, `GET application/v1/${build!.id}/`]);
   });
@@ -48,8 +55,8 @@ describe('packed applications (applications.md 5)', () => {
   const released = Math.max(...app!.builds.filter(one => one.released).map(({ version }) => version));
   test.each([
     ['the newest release', '', released, 'latest=release', 'private, no-store'],
-    ['a build', `(build: "${build!.id}")`, build!.version, `version=${build!.version}`, 'private, max-age=3600'],
-    ['the working copy', `(build: "${app!.id}")`, app!.version, 'latest=save', 'private, no-store'],
+    ['a build', `(buildId: "${build!.id}")`, build!.version, `version=${build!.version}`, 'private, max-age=3600'],
+    ['the working copy', `(buildId: "${app!.id}")`, app!.version, 'latest=save', 'private, no-store'],
   ])('%s is an archive, for one request that HQ does not meter', async (_, args, version, query, cache) => {
     const { status, headers, bytes, bill } = await download(gateway, await cczOf(app!.id, args));
     expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([
@@ -72,11 +79,11 @@ describe('packed applications (applications.md 5)', () => {
 
   test('a link to a build of another application is refused, not replaced by the working copy', async () => {
     const { data, errors, bill } = await ask(
-      `application(appId: "${app!.id}") { name ccz(build: "${apps[1]!.builds[0]!.id}") }`,
+      `application(appId: "${app!.id}") { name ccz(buildId: "${apps[1]!.builds[0]!.id}") { name } }`,
     );
     expect(data.domain['application']).toEqual({ name: app!.name, ccz: null });
     expect(errors).toMatchObject([{ path: ['domain', 'application', 'ccz'], extensions: { code: 'BAD_USER_INPUT' } }]);
-    expect(errors![0]!.message).toMatch(/^build: /);
+    expect(errors![0]!.message).toMatch(/^buildId: /);
     expect(bill).toEqual([LIST]);
   });
 });
@@ -86,7 +93,7 @@ describe("an application that HQ cannot pack is an error with HQ's message", () 
   const link = (id: string, query: string) => `${gateway.url}/files/demo/application/${id}/a.ccz?${query}`;
 
   test('a working copy with errors lists them', async () => {
-    const { status, error, bill } = await download(gateway, await cczOf(broken.id, `(build: "${broken.id}")`));
+    const { status, error, bill } = await download(gateway, await cczOf(broken.id, `(buildId: "${broken.id}")`));
     expect([status, error!.code]).toEqual([400, 'BAD_USER_INPUT']);
     expect(error!.message).toContain('Form "Monthly Return" has no source.');
     expect(error!.message).not.toContain('<');

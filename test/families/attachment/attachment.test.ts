@@ -10,8 +10,8 @@ interface File {
   readonly name: string;
   readonly contentType: string | null;
   readonly length: number | null;
-  readonly url: string;
-  readonly href: string;
+  readonly hqUrl: string;
+  readonly downloadUrl: string;
   readonly content: { readonly length: number; readonly base64: string; readonly text: string | null } | null;
 }
 
@@ -44,20 +44,20 @@ describe('files of the seeded world', () => {
     gateway = await startGateway({ world });
     const { data, errors, bill } = await gateway.ask<{
       domain: { forms: Part<{ formId: string; attachments: File[] }> };
-    }>(inDemo('forms(first: 1000) { nodes { formId attachments { name contentType length url href } } }'));
+    }>(inDemo('forms(first: 1000) { nodes { formId attachments { name contentType length hqUrl downloadUrl } } }'));
     expect(errors).toBeUndefined();
     expect(bill).toEqual(['GET form/v1/?limit=1000']);
     expect(photographed.length).toBeGreaterThan(5);
     for (const { formId, attachments } of data.domain.forms.nodes) {
       const held = demo.forms.get(formId)!.attachments;
       expect(new Set(attachments.map(({ name }) => name))).toEqual(new Set(held.keys()));
-      for (const { name, contentType, length, url, href } of attachments) {
+      for (const { name, contentType, length, hqUrl, downloadUrl } of attachments) {
         const file = held.get(name)!;
         expect([contentType, length]).toEqual([file.contentType, file.length]);
-        expect(url).toBe(`${gateway.hq.url}/a/demo/api/form_attachment/v1/${formId}/${name}`);
-        expect(href).toBe(`${gateway.url}/files/demo/form/${formId}/${name}`);
+        expect(hqUrl).toBe(`${gateway.hq.url}/a/demo/api/form_attachment/v1/${formId}/${name}`);
+        expect(downloadUrl).toBe(`${gateway.url}/files/demo/form/${formId}/${name}`);
         if (held.size === 1) continue;
-        for (const link of [href, url]) {
+        for (const link of [downloadUrl, hqUrl]) {
           const { bill: asked, ...got } = await download(link);
           expect(got).toEqual({ status: 200, type: contentType, length, bytes: bytesOf(file) });
           expect(asked).toEqual([`GET form_attachment/v1/${formId}/${name}`]);
@@ -147,7 +147,7 @@ describe('unusual files', () => {
     ];
     gateway = await startGateway({ world: buildWorld({ forms }) });
     const { data, errors, bill } = await gateway.ask<{ domain: { form: { attachments: [File] } } }>(
-      inDemo('form(formId: "one") { attachments { name contentType length url href content { text } } }'),
+      inDemo('form(formId: "one") { attachments { name contentType length hqUrl downloadUrl content { text } } }'),
     );
     expect(errors).toBeUndefined();
     const [file] = data.domain.form.attachments;
@@ -155,7 +155,7 @@ describe('unusual files', () => {
     const length = Buffer.byteLength(text);
     expect(file).toMatchObject({ name, contentType: 'image/jpeg', length, content: { text } });
     expect(bill).toEqual(['GET form/v1/one/', `GET form_attachment/v1/one/${encodeURIComponent(name)}`]);
-    for (const link of [file.href, file.url]) {
+    for (const link of [file.downloadUrl, file.hqUrl]) {
       const got = await download(link);
       expect([got.status, got.length, got.bytes.toString('utf8')]).toEqual([200, length, text]);
       expect(got.bill).toEqual([`GET form_attachment/v1/one/${encodeURIComponent(name)}`]);
@@ -169,33 +169,33 @@ describe('unusual files', () => {
     ]);
     gateway = await startGateway({ world: buildWorld({ forms: [formRow({ id: 'one', attachments: files })] }) });
     const query = inDemo(
-      'form(formId: "one") { attachments { name contentType length href content { length text base64 } } }',
+      'form(formId: "one") { attachments { name contentType length downloadUrl content { length text base64 } } }',
     );
     const { data, errors, bill } = await gateway.ask<{ domain: { form: { attachments: File[] } } }>(query);
     expect(errors).toBeUndefined();
-    const href = (name: string) => `${gateway!.url}/files/demo/form/one/${name}`;
+    const downloadUrl = (name: string) => `${gateway!.url}/files/demo/form/one/${name}`;
     expect(data.domain.form.attachments.toSorted((a, b) => (a.name < b.name ? -1 : 1))).toEqual([
       {
         name: 'empty',
         contentType: 'text/plain',
         length: 0,
-        href: href('empty'),
+        downloadUrl: downloadUrl('empty'),
         content: { length: 0, text: '', base64: '' },
       },
       {
         name: 'untyped',
         contentType: null,
         length: 1,
-        href: href('untyped'),
+        downloadUrl: downloadUrl('untyped'),
         content: { length: 1, text: 'x', base64: 'eA==' },
       },
     ]);
     expect(bill).toHaveLength(3);
-    expect((await download(href('untyped'))).type).toBe('application/octet-stream');
+    expect((await download(downloadUrl('untyped'))).type).toBe('application/octet-stream');
     files.delete('untyped');
     const gone = await gateway.ask<{ domain: { form: { attachments: File[] } } }>(query);
     expect(gone.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
-    expect((await download(href('untyped'))).status).toBe(404);
+    expect((await download(downloadUrl('untyped'))).status).toBe(404);
   });
 
   test('files of forty cases: the forms are read once, not per case (cases.md 5)', async () => {
@@ -221,7 +221,7 @@ describe('unusual files', () => {
     gateway = await startGateway({ world: buildWorld({ cases, forms }) });
     const { data, errors, bill } = await gateway.ask<{
       domain: { cases: Part<{ caseId: string; attachments: File[] }> };
-    }>(inDemo('cases(first: 40) { nodes { caseId attachments { name contentType length href } } }'));
+    }>(inDemo('cases(first: 40) { nodes { caseId attachments { name contentType length downloadUrl } } }'));
     expect(errors).toBeUndefined();
     expect(bill).toEqual(['GET case/v2/?limit=40', 'GET form/v1/?limit=1', 'GET form/v1/?limit=1000']);
     for (const { caseId, attachments } of data.domain.cases.nodes) {
@@ -229,7 +229,7 @@ describe('unusual files', () => {
       const [file] = attachments;
       expect(attachments).toHaveLength(1);
       expect(file).toMatchObject({ name: `card ${i}/a`, contentType: 'image/jpeg', length: `photo ${i}`.length });
-      const got = await download(file!.href);
+      const got = await download(file!.downloadUrl);
       expect([got.status, got.bytes.toString('utf8')]).toEqual([200, `photo ${i}`]);
       expect(got.bill).toEqual([`GET case_attachment/v1/${caseId}/card%20${i}%2Fa`]);
     }

@@ -46,14 +46,14 @@ const world = buildWorld({
 const gateway = gatewayPerTest({ world });
 
 interface Image {
-  readonly href: string;
+  readonly downloadUrl: string;
   readonly content: { readonly length: number; readonly base64: string } | null;
 }
 interface Shown {
   readonly name: string;
   readonly image: Image | null;
 }
-async function images(limits: string, selection = 'href', from = 'case(caseId: "c")') {
+async function images(limits: string, selection = 'downloadUrl', from = 'case(caseId: "c")') {
   const answer = await gateway.ask<{ domain: Record<string, { attachments: Shown[] }> }>(
     inDemo(`of: ${from} { attachments { name image(${limits}) { ${selection} } } }`),
   );
@@ -72,9 +72,9 @@ describe("smaller images of a case's photos (cases.md 5)", () => {
   ])('within %s: the link costs nothing and streams the largest that fits', async (limits, query, asked, side) => {
     const { shown, bill } = await images(limits);
     expect(bill).toEqual(OWN);
-    const { href } = face(shown);
-    expect(href).toBe(`${gateway.url}/files/demo/case/c/face.png?${query}`);
-    const got = await download(gateway, href);
+    const { downloadUrl } = face(shown);
+    expect(downloadUrl).toBe(`${gateway.url}/files/demo/case/c/face.png?${query}`);
+    const got = await download(gateway, downloadUrl);
     expect([got.status, got.headers.get('content-type')]).toEqual([200, 'image/png']);
     expect(got.bytes.equals(square(side))).toBe(side === 64);
     expect(readPng(got.bytes)).toMatchObject({ width: side, height: side });
@@ -94,7 +94,7 @@ describe("smaller images of a case's photos (cases.md 5)", () => {
 
   test('limits that no size fits are an error, in the link and in the answer, not an empty photo', async () => {
     const { shown } = await images('maxWidth: 5, maxBytes: 100');
-    const { status, error, bill } = await download(gateway, face(shown).href);
+    const { status, error, bill } = await download(gateway, face(shown).downloadUrl);
     expect([status, error!.code]).toEqual([400, 'BAD_USER_INPUT']);
     expect(error!.message).toContain('within maxWidth 5 and maxBytes 100');
     expect(bill).toEqual([`${ASKED}&max_image_width=5&max_size=100`]);
@@ -122,19 +122,19 @@ describe('files that HQ does not resize', () => {
     expect(bill).toEqual(OWN);
   });
 
-  test('files of a form, in the graph and by link', async () => {
-    const { shown, errors, bill } = await images('maxWidth: 20', 'href', 'form(formId: "f")');
-    expect(shown.map(({ image }) => image)).toEqual([null, null, null]);
-    expect(errors!.map(({ extensions }) => extensions['code'])).toEqual(Array(3).fill('BAD_USER_INPUT'));
-    expect(errors![0]!.message).toContain('photos of cases only');
-    expect(bill).toEqual(['GET form/v1/f/']);
+  test('files of a form have no field for it; a link that asks for it is an error', async () => {
+    const { errors, bill } = await gateway.ask(
+      inDemo('form(formId: "f") { attachments { image(maxWidth: 20) { downloadUrl } } }'),
+    );
+    expect(errors).toMatchObject([{ message: expect.stringContaining('"image" on type "FormAttachment"') }]);
+    expect(bill).toEqual([]);
     const link = await download(gateway, `${gateway.url}/files/demo/form/f/face.png?maxWidth=20`);
     expect([link.status, link.error!.code, link.bill]).toEqual([400, 'BAD_USER_INPUT', []]);
   });
 
   test.each(['', 'maxWidth: 0', 'maxHeight: -3'])('invalid limits: %s', async limits => {
     const { errors, bill } = await gateway.ask(
-      inDemo(`case(caseId: "c") { attachments { image${limits && `(${limits})`} { href } } }`),
+      inDemo(`case(caseId: "c") { attachments { image${limits && `(${limits})`} { downloadUrl } } }`),
     );
     expect(errors!.map(({ extensions }) => extensions['code'])).toEqual(Array(3).fill('BAD_USER_INPUT'));
     expect(bill).toEqual(OWN);
@@ -148,7 +148,7 @@ describe('files that HQ does not resize', () => {
   test('a file that HQ finds not to be an image, and a text that HQ sends in its place', async () => {
     const text = await download(gateway, `${gateway.url}/files/demo/case/c/voice.mp3?maxWidth=20`);
     expect([text.status, text.error!.code]).toEqual([502, 'HQ_UNEXPECTED']);
-    expect(text.error!.message).toContain('href');
+    expect(text.error!.message).toContain('downloadUrl');
     const answering: Endpoint = {
       kind: 'view',
       paths: ['api/case_attachment/v1/{case_id}/{name+}'],

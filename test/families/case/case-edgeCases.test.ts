@@ -194,7 +194,7 @@ describe('files of a case, taken from its forms (cases.md 5)', () => {
     ];
     const { data, errors, bill } = await ask(
       { cases, forms },
-      'case(caseId: "one") { attachments { name contentType length url href content { length base64 text } } }',
+      'case(caseId: "one") { attachments { name contentType length hqUrl downloadUrl content { length base64 text } } }',
     );
     expect(errors).toBeUndefined();
     expect(data.domain['case']).toEqual({
@@ -203,8 +203,8 @@ describe('files of a case, taken from its forms (cases.md 5)', () => {
           name: 'face',
           contentType: 'image/jpeg',
           length: 5,
-          url: `${gateway!.hq.url}/a/demo/api/case_attachment/v1/one/face`,
-          href: `${gateway!.url}/files/demo/case/one/face`,
+          hqUrl: `${gateway!.hq.url}/a/demo/api/case_attachment/v1/one/face`,
+          downloadUrl: `${gateway!.url}/files/demo/case/one/face`,
           content: { length: 5, base64: Buffer.from('newer').toString('base64'), text: 'newer' },
         },
       ],

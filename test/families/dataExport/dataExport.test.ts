@@ -19,8 +19,8 @@ const listed = ['form', 'case'].flatMap(kind =>
 );
 const hidden = all.find(one => !one.detDownload)!;
 
-const FIELDS = `id domain exportId name type exportFormat isDeidentified caseType xmlns detConfigUrl detConfigHref
-  savedExport { domain exportId url href } odataFeed(tableId: 1) { kind configId tableId }`;
+const FIELDS = `id domain exportId name type exportFormat isDeidentified caseType xmlns detConfig { name contentType hqUrl downloadUrl }
+  savedExport { domain exportId name contentType hqUrl downloadUrl } odataFeed(tableId: 1) { kind configId tableId }`;
 const LIST = 'GET det_export_instance/v1/?limit=1000';
 
 const seen = ({ id, name, kind, format, deidentified, caseType, xmlns }: ExportInstance) => {
@@ -35,8 +35,12 @@ const seen = ({ id, name, kind, format, deidentified, caseType, xmlns }: ExportI
     isDeidentified: deidentified,
     caseType: caseType ?? null,
     xmlns: xmlns ?? null,
-    detConfigUrl: `${gateway.hq.url}/a/demo/${det}`,
-    detConfigHref: `${gateway.url}/files/demo/det-config/${encodeURIComponent(`custom/det/${id}/`)}`,
+    detConfig: {
+      name: null,
+      contentType: null,
+      hqUrl: `${gateway.hq.url}/a/demo/${det}`,
+      downloadUrl: `${gateway.url}/files/demo/det-config/${encodeURIComponent(`custom/det/${id}/`)}`,
+    },
     savedExport: savedSeen(id),
     odataFeed: { kind: kind.toUpperCase(), configId: id, tableId: 1 },
   };
@@ -44,8 +48,10 @@ const seen = ({ id, name, kind, format, deidentified, caseType, xmlns }: ExportI
 const savedSeen = (id: string) => ({
   domain: 'demo',
   exportId: id,
-  url: `${gateway.hq.url}/a/demo/data/export/custom/dailysaved/download/${id}/`,
-  href: `${gateway.url}/files/demo/export/${id}`,
+  name: null,
+  contentType: null,
+  hqUrl: `${gateway.hq.url}/a/demo/data/export/custom/dailysaved/download/${id}/`,
+  downloadUrl: `${gateway.url}/files/demo/export/${id}`,
 });
 
 describe('exports (exports.md 1)', () => {
@@ -123,9 +129,11 @@ describe('exports (exports.md 1)', () => {
         },
       ],
     });
-    const { data, bill } = await gateway.ask(inDemo('exports { nodes { detConfigUrl detConfigHref caseType } }'));
+    const { data, bill } = await gateway.ask(
+      inDemo('exports { nodes { detConfig { name contentType hqUrl downloadUrl } caseType } }'),
+    );
     expect(data).toEqual({
-      domain: { exports: { nodes: [{ detConfigUrl: det_config_url, detConfigHref: null, caseType: null }] } },
+      domain: { exports: { nodes: [{ detConfig: null, caseType: null }] } },
     });
     expect(bill).toEqual([LIST]);
   });
@@ -136,7 +144,7 @@ describe('the saved file of any export (exports.md 3)', () => {
     gateway = await startGateway({ world });
     const { data, errors, bill } = await gateway.ask(
       inDemo(
-        `a: savedExport(exportId: "${hidden.id}") { domain exportId url href } b: savedExport(exportId: "../x") { url }`,
+        `a: savedExport(exportId: "${hidden.id}") { domain exportId name contentType hqUrl downloadUrl } b: savedExport(exportId: "../x") { hqUrl }`,
       ),
     );
     expect(data).toEqual({ domain: { a: savedSeen(hidden.id), b: null } });

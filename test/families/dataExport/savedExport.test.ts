@@ -34,11 +34,11 @@ async function download(link: string, as: Parameters<typeof apiKey>[0] = 'admin'
   };
 }
 
-const href = async (id: string) => {
-  const { data } = await gateway.ask<{ domain: { savedExport: { href: string } } }>(
-    inDemo(`savedExport(exportId: "${id}") { href }`),
+const downloadUrl = async (id: string) => {
+  const { data } = await gateway.ask<{ domain: { savedExport: { downloadUrl: string } } }>(
+    inDemo(`savedExport(exportId: "${id}") { downloadUrl }`),
   );
-  return data.domain.savedExport.href;
+  return data.domain.savedExport.downloadUrl;
 };
 const asked = (id: string) => [`GET /a/demo/data/export/custom/dailysaved/download/${id}/`];
 
@@ -54,7 +54,7 @@ describe('a saved export as a link (exports.md 3)', () => {
     const plan = { apiAccess: true, locations: true, includedUsers: 10, savedExports: true };
     const cases = patients(4000, n => ({ note: `${n} `.repeat(400) }));
     gateway = await startGateway({ world: buildWorld({ cases, exports: storeOf([config]), plan }) });
-    const { status, headers, bytes, bill } = await download(await href('big'));
+    const { status, headers, bytes, bill } = await download(await downloadUrl('big'));
     expect(bytes.length).toBeGreaterThan(6_000_000);
     expect(status).toBe(200);
     expect(headers).toMatchObject({
@@ -73,11 +73,11 @@ describe('a saved export as a link (exports.md 3)', () => {
 
   test("in every format: an archive, a workbook, and a dashboard's HTML page that names itself a file", async () => {
     gateway = await startGateway({ world });
-    const zip = await download(await href(named('Mothers')));
+    const zip = await download(await downloadUrl(named('Mothers')));
     expect(unzippedFiles(zip.bytes).get('Cases.csv')).toContain('caseid,name,owner_name');
-    const book = await download(await href(named('Household registrations')));
+    const book = await download(await downloadUrl(named('Household registrations')));
     expect((await readWorkbook(book.bytes)).map(({ name }) => name)).toEqual(['Forms', 'Mother', 'Child']);
-    const page = await download(await href(named('Children for the dashboard')));
+    const page = await download(await downloadUrl(named('Children for the dashboard')));
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
     // A browser saves it, and would run nothing of it.
     expect(page.headers).toMatchObject({
@@ -90,7 +90,7 @@ describe('a saved export as a link (exports.md 3)', () => {
   test('an HTML page about a login is not a file, whatever its status', async () => {
     gateway = await startGateway({ world });
     const id = named('Children for the dashboard');
-    const link = await href(id);
+    const link = await downloadUrl(id);
     gateway.hq.failures.add('/a/demo/data/export/', { kind: 'garbage', as: 'html' });
     const { status, code, bytes, bill } = await download(link);
     expect([status, code, bill]).toEqual([403, 'FORBIDDEN', asked(id)]);
@@ -103,7 +103,7 @@ describe('a saved export as a link (exports.md 3)', () => {
 
   test('a connection that HQ cuts is an error, not half a file', async () => {
     gateway = await startGateway({ world });
-    const link = await href(named('Antenatal visits'));
+    const link = await downloadUrl(named('Antenatal visits'));
     gateway.hq.failures.add('/a/demo/data/export/', { kind: 'cut', when: 'before' });
     expect(await download(link)).toMatchObject({ status: 503, code: 'HQ_UNAVAILABLE' });
   });
@@ -140,10 +140,10 @@ describe('a saved export as a link (exports.md 3)', () => {
 describe('the configuration for the Data Export Tool (exports.md 1)', () => {
   test('is streamed by its own link', async () => {
     gateway = await startGateway({ world });
-    const { data } = await gateway.ask<{ domain: { export: { detConfigHref: string } } }>(
-      inDemo(`export(exportId: "${named('Mothers')}") { detConfigHref }`),
+    const { data } = await gateway.ask<{ domain: { export: { detConfig: { downloadUrl: string } } } }>(
+      inDemo(`export(exportId: "${named('Mothers')}") { detConfig { downloadUrl } }`),
     );
-    const { status, headers, bytes, bill } = await download(data.domain.export.detConfigHref);
+    const { status, headers, bytes, bill } = await download(data.domain.export.detConfig.downloadUrl);
     expect([status, headers['content-length']]).toEqual([200, String(bytes.length)]);
     expect(headers['content-disposition']).toBe('attachment; filename="Mothers DET config.xlsx"');
     expect((await readWorkbook(bytes))[0]!.rows[0]).toContain('Source Field');

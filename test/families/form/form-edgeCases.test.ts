@@ -90,7 +90,7 @@ describe('unusual forms', () => {
     const { data, errors, bill } = await ask(
       { forms: [bare] },
       `forms { nodes { xmlns name type version uiVersion editedOn problem submitIp appId buildId ${META}
-        application { appId } build { appId } definition { xmlns } submittedBy { __typename } editedBy { __typename }
+        application { appId } build { buildId } definition { xmlns } submittedBy { __typename } editedBy { __typename }
         cases { caseId } caseIds attachments { name } value(path: "a") values(path: "a") } }`,
     );
     expect(errors).toBeUndefined();
@@ -110,7 +110,7 @@ describe('unusual forms', () => {
   test('a deleted application and build (applications.md 2)', async () => {
     const { data, errors, bill } = await ask(
       { forms: [formOf('one', {}, { appId: 'deleted', buildId: 'gone' })] },
-      'forms { nodes { appId application { appId } definition { xmlns } build { appId } } }',
+      'forms { nodes { appId application { appId } definition { xmlns } build { buildId } } }',
     );
     expect(errors).toBeUndefined();
     expect(data.domain['forms']).toEqual({
@@ -189,13 +189,17 @@ describe('unusual forms', () => {
     expect(bill).toEqual(['GET form/v1/?limit=1', 'GET form/v1/?limit=1000', 'GET form/v1/f7/']);
   });
 
-  test('the parent of a nested list cannot be repeated in its filter', async () => {
+  test('HQ cannot list the forms of two cases; the forms of a case by the case itself are all of its forms', async () => {
     const { errors, bill } = await ask(
       { cases: [caseRow({ id: 'one' })] },
       'case(caseId: "one") { forms(filter: { caseId: "two" }) { totalCount } }',
     );
     expect(errors).toMatchObject([{ path: ['domain', 'case', 'forms'], extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(bill).toEqual(['GET case/v2/one/']);
+    const same = await gateway!.ask(
+      inDemo('case(caseId: "one") { forms(filter: { caseId: ["two", "one"] }) { totalCount } }'),
+    );
+    expect([same.errors, same.data]).toEqual([undefined, { domain: { case: { forms: { totalCount: 0 } } } }]);
   });
 });
 

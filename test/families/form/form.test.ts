@@ -130,7 +130,7 @@ describe('links', () => {
     readonly submittedBy: Record<string, unknown> | null;
     readonly editedBy: Record<string, unknown> | null;
     readonly application: { readonly appId: string } | null;
-    readonly build: { readonly appId: string; readonly builtFromAppId: string } | null;
+    readonly build: { readonly buildId: string; readonly application: { readonly appId: string } } | null;
     readonly definition: { readonly xmlns: string; readonly formDefinitionId: string } | null;
     readonly cases: readonly { readonly caseId: string }[];
   }
@@ -159,7 +159,7 @@ describe('links', () => {
   test('applications and definitions of all forms: one request; builds: one each', async () => {
     const apps = new Map(demo.applications.map(app => [app.id, app]));
     const { data, errors, bill } = await list(
-      'application { appId } definition { xmlns formDefinitionId application { appId } } build { appId builtFromAppId }',
+      'application { appId } definition { xmlns formDefinitionId application { appId } } build { buildId application { appId } }',
     );
     expect(errors).toBeUndefined();
     expect(data.domain.forms.nodes).toEqual(
@@ -175,7 +175,7 @@ describe('links', () => {
           definition: form
             ? { xmlns: row.xmlns, formDefinitionId: form.uniqueId, application: { appId: app!.id } }
             : null,
-          build: build ? { appId: build.id, builtFromAppId: app!.id } : null,
+          build: build ? { buildId: build.id, application: { appId: app!.id } } : null,
         };
       }),
     );

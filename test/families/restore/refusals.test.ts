@@ -100,7 +100,15 @@ describe('errors of HQ (cases.md 6.1)', () => {
 
   test('impossible arguments cost nothing', async () => {
     await start();
-    const wrong = ['appId: "../x"', 'appId: ""', 'version: "1.0"', 'as: ""', 'since: ""', 'state: ""', 'deviceId: ""'];
+    const wrong = [
+      'appId: "../x"',
+      'appId: ""',
+      'version: "1.0"',
+      'as: ""',
+      'sinceRestoreId: ""',
+      'state: ""',
+      'deviceId: ""',
+    ];
     for (const argument of wrong) {
       const { code, message, requests } = await refused(`(${argument})`);
       expect([argument, code, message.startsWith(argument.split(':')[0]!), requests]).toEqual([

@@ -37,7 +37,7 @@ describe('XML that simple readers get wrong', () => {
       caseType: 'a&b',
       caseName: '<b>&amp;]]></b>',
       closed: false,
-      userId: null,
+      modifiedById: null,
       ownerId: '',
     });
     expect(Object.entries(row!.properties)).toEqual([
@@ -83,7 +83,7 @@ describe('XML that simple readers get wrong', () => {
     ]);
     // A link that came with the restore is not followed.
     expect(restore.cases[1]).toMatchObject({
-      attachments: [{ name: 'photo', href: `${gateway!.url}/files/demo/case/c2/photo` }],
+      attachments: [{ name: 'photo', downloadUrl: `${gateway!.url}/files/demo/case/c2/photo` }],
     });
     expect(JSON.stringify(restore)).not.toContain('elsewhere');
   });

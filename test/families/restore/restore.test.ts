@@ -61,8 +61,8 @@ describe('a restore (cases.md 6.1 and 6.2)', () => {
           name: 'photo',
           contentType: null,
           length: null,
-          url: `${gateway.hq.url}/a/demo/api/case_attachment/v1/visit/photo`,
-          href: `${gateway.url}/files/${file}`,
+          hqUrl: `${gateway.hq.url}/a/demo/api/case_attachment/v1/visit/photo`,
+          downloadUrl: `${gateway.url}/files/${file}`,
         },
       ],
     });
@@ -130,7 +130,7 @@ describe('a restore (cases.md 6.1 and 6.2)', () => {
   test('selected several times with the same arguments: 1 request; with others 1 more; read again in the next operation', async () => {
     await start();
     const query = `query ($no: Boolean = false) {
-      domain(name: "demo") { one: restore { restoreId } two: restore(version: "2.0", since: null) { ...Cases } ben: restore(deviceId: "d") { restoreId cases @include(if: $no) { caseId } } }
+      domain(name: "demo") { one: restore { restoreId } two: restore(version: "2.0", sinceRestoreId: null) { ...Cases } ben: restore(deviceId: "d") { restoreId cases @include(if: $no) { caseId } } }
       again: domain(name: "demo") { restore { fixtures(fixtureIds: ["locations"]) { fixtureId } more: fixtures { fixtureId } } }
     } fragment Cases on Restore { restoreId cases(caseType: ["household"]) { caseId } }`;
     interface Both {
@@ -165,7 +165,7 @@ describe('a restore (cases.md 6.1 and 6.2)', () => {
     const state = stateHash(new Set(ANNAS));
     const next = await gateway.ask<InDomain>(
       inDemo(
-        `restore(since: "${since}", state: "${state}", skipFixtures: true, overwriteCache: true, failHard: false, appId: "app-1") { ${WHOLE} }`,
+        `restore(sinceRestoreId: "${since}", state: "${state}", skipFixtures: true, overwriteCache: true, failHard: false, appId: "app-1") { ${WHOLE} }`,
       ),
       anna,
     );
@@ -187,11 +187,11 @@ describe('a restore (cases.md 6.1 and 6.2)', () => {
       },
       { caseId: 'simple', closed: true },
     ]);
-    for (const wrong of ['since: "none"', `since: "${since}", state: "ccsh:0"`]) {
+    for (const wrong of ['sinceRestoreId: "none"', `sinceRestoreId: "${since}", state: "ccsh:0"`]) {
       const { data, errors, bill } = await gateway.ask<InDomain>(inDemo(`restore(${wrong}) { restoreId }`), anna);
       expect(data.domain.restore).toBeNull();
       expect(errors).toMatchObject([{ path: ['domain', 'restore'], extensions: { code: 'BAD_USER_INPUT' } }]);
-      expect(errors![0]!.message).toMatch(/^since.*Start a full restore/);
+      expect(errors![0]!.message).toMatch(/^sinceRestoreId.*Start a full restore/);
       expect(bill).toHaveLength(1);
     }
   });

@@ -3,13 +3,14 @@
  * an odd answer of HQ cannot make them null.
  */
 export const COMPUTED: readonly (readonly [reason: string, ...coordinates: RegExp[]])[] = [
-  ['links are made of the name and the id', /\.(href|downloadUrl|hqUrl)$/, /^(\w*Attachment|SavedExport)\.url$/],
+  ['links are made of the name and the id', /\.(downloadUrl|hqUrl)$/],
   ['counted and encoded here, from the bytes', /^AttachmentContent\.(base64|length)$/],
   ['a file of this gateway has the name and media type that this gateway gives it', /^LookupTableFile\./],
   [
     'the key of a part of a row: a part without it is omitted, with an error at the list',
     /^\w*Attachment\.name$/,
     /^CaseIndex\.identifier$/,
+    /^LocalizedText\.language$/,
     /^CaseType\.name$/,
     /^FormQuestion(Option)?\.(path|value)$/,
     /^LocalizedText\.language$/,

@@ -15,8 +15,7 @@ export type Node = Readonly<Record<string, unknown>>;
 const QUESTION = `path label translations { language text } type tag hashtag repeatPath groupPath relevant constraint calculate setValue required
   comment isGroup options { value label translations { language text } } itemset { nodeset instanceId instanceRef valueRef labelRef }`;
 /** Every field of an application that is no link. */
-export const FIELDS = `id domain appId name version isReleased builtOn buildComment builtFromAppId
-  builds { buildId version builtOn comment: buildComment isReleased }
+export const FIELDS = `id domain appId name version builds { buildId version builtOn comment isReleased }
   modules { moduleId translations { language text } name caseType casePropertyNames error forms { formDefinitionId xmlns translations { language text } name
     questions { ${QUESTION} } } }`;
 
@@ -95,10 +94,6 @@ export const expectedApplication = (app: ApplicationRecord) => ({
   appId: app.id,
   name: app.name,
   version: app.version,
-  isReleased: false,
-  builtOn: null,
-  buildComment: null,
-  builtFromAppId: null,
   builds: app.builds.map(build => ({
     buildId: build.id,
     version: build.version,
@@ -109,15 +104,19 @@ export const expectedApplication = (app: ApplicationRecord) => ({
   modules: app.modules.map(moduleSeen),
 });
 
-/** A build as `FIELDS` should show it: no builds of its own (applications.md 2). */
-export const expectedBuild = (app: ApplicationRecord, build: ApplicationRecord['builds'][number]) => ({
-  ...expectedApplication(app),
-  id: globalId('Application', build.id),
-  appId: build.id,
-  version: build.version,
-  isReleased: build.released,
-  builtOn: dateTime(build.builtOn),
-  buildComment: build.comment,
-  builtFromAppId: app.id,
-  builds: [],
-});
+/** Every field of a build that is no link. */
+export const BUILD_FIELDS = FIELDS.replace('appId', 'buildId builtOn comment isReleased').replace(/builds \{.*?\}/, '');
+
+/** A build as `BUILD_FIELDS` should show it (applications.md 2). */
+export const expectedBuild = (app: ApplicationRecord, build: ApplicationRecord['builds'][number]) => {
+  const { appId: _, builds: __, ...structure } = expectedApplication(app);
+  return {
+    ...structure,
+    id: globalId('ApplicationBuild', build.id),
+    buildId: build.id,
+    version: build.version,
+    isReleased: build.released,
+    builtOn: dateTime(build.builtOn),
+    comment: build.comment,
+  };
+};

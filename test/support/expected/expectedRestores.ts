@@ -7,7 +7,7 @@ export const RESTORE = 'GET /a/demo/phone/restore/?fail_hard=true&items=true&ope
 export const WHOLE = `restoreId itemCount
   registration { username userId dateJoined userData }
   cases { caseId caseType caseName ownerId externalId lastModified modifiedById closed properties
-    indices { identifier caseType relationship caseId } attachments { name contentType length url href } }
+    indices { identifier caseType relationship caseId } attachments { name contentType length hqUrl downloadUrl } }
   fixtures { fixtureId userId xml content }`;
 
 /** A case of a restore. */

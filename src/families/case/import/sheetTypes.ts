@@ -3,7 +3,7 @@ import { KnownError, type Problem, RejectedChange } from '../../../errors.js';
 import type { CheckedImport } from './input.js';
 import { applications } from '../../application/resource.js';
 import { cases } from '../resource.js';
-import { caseTypesOf } from '../../application/resolvers.js';
+import { caseTypesOf } from '../../application/caseTypes.js';
 
 /**
  * Names that are not case types: case types are one word, and Excel's default sheet names are assumed not to be types.

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import { BadInput, RejectedChange } from '../../../errors.js';
-import type { FormDataInput, FormSource } from '../../../generated/schema.js';
+import type { FormDataInput, FormSourceInput } from '../../../generated/schema.js';
 import { type FormAnswers, readFormXml } from './readFormXml.js';
 import { problem } from '../../../graphql/problems.js';
 import { sentFile, type SentFile } from '../../../graphql/uploads.js';
@@ -75,7 +75,7 @@ export async function writeDataXml(
  * Reads a form that was sent as XML, in a string or a file.
  * @throws {RejectedChange} where HQ could not read it, or where it has no id.
  */
-export async function readSentXml({ xml, file }: FormSource): Promise<SentForm> {
+export async function readSentXml({ xml, file }: FormSourceInput): Promise<SentForm> {
   const path = ['input', 'form', file ? 'file' : 'xml'];
   const bytes = file ? (await sentFile(file, path)).content : Buffer.from(xml ?? '');
   checkSize(bytes, path);

@@ -1,0 +1,5 @@
+import type { Texts } from './resource.js';
+
+/** Texts in all languages, in HQ's order. */
+export const localizedTexts = (texts: Texts | undefined) =>
+  Object.entries(texts ?? {}).map(([language, text]) => ({ language, text }));
