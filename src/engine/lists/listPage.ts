@@ -12,31 +12,34 @@ import { orStale } from '../memory/staleAnswers.js';
 import type { Source } from '../read/source.js';
 import { missingFieldsIn, omittedFieldsOf } from './sparseFields.js';
 
-/** A remembered page. */
+/** A page of a list, as it is cached. */
 export interface PageAnswer<Row> extends Answer<Row>, Pick<RowsPage<Row>, 'next' | 'end' | 'start' | 'isShifted'> {}
 
-/** Who reads a root list, and what the operation will want of its rows. */
+/**
+ * Options of reading a root list: the GraphQL fields that read it, and the relations that the operation follows from
+ * its rows.
+ */
 export interface PageReadOptions {
   readonly fields: readonly string[];
   readonly followUps?: readonly FollowUp[];
-  /** All fields that the operation selects anywhere. */
+  /** All fields that the operation selects, as `Type.field`. */
   readonly selectedFields?: ReadonlySet<string>;
 }
 
-/** The same with what was cached of the list when it was opened. */
+/** The same, with the cache of the list as it was opened. */
 export interface OpenPageOptions<Row> extends PageReadOptions {
   readonly memory: OpenMemory<Row>;
 }
 
-/** The page at a position, where it is cached. A cached whole list is its own first page. */
+/** The page at a position, from the cache. The first page may be answered by the whole list. */
 export async function recallPage<Row>(
   resource: Resource<Row>,
   filter: Query,
-  place: ListPosition,
+  position: ListPosition,
   source: Source,
   { memory, fields }: Pick<OpenPageOptions<Row>, 'memory' | 'fields'>,
 ): Promise<PageAnswer<Row> | undefined> {
-  const page = await cachedPage(resource, filter, place, memory);
+  const page = await cachedPage(resource, filter, position, memory);
   if (page) recordListSavings(resource, page, source, fields);
   return page;
 }
@@ -44,42 +47,46 @@ export async function recallPage<Row>(
 const cachedPage = async <Row>(
   { lists }: Resource<Row>,
   filter: Query,
-  place: ListPosition,
+  position: ListPosition,
   memory: OpenMemory<Row>,
   age?: number,
 ): Promise<PageAnswer<Row> | undefined> =>
-  (isFirst(place) ? memory.wholeList(lists[0]!, age) : undefined) ??
-  (await memory.recall([wantOf(filter, place)], age))[0];
+  (isFirst(position) ? memory.wholeList(lists[0]!, age) : undefined) ??
+  (await memory.recall([wantOf(filter, position)], age))[0];
 
 const isFirst = ({ query, seen, anchors, skip }: ListPosition): boolean =>
   !seen && !anchors && !skip && Object.keys(query).every(name => name === 'limit');
 
-const wantOf = (filter: Query, place: ListPosition): Want => ({ by: 'page', value: JSON.stringify(place), filter });
+const wantOf = (filter: Query, position: ListPosition): Want => ({
+  by: 'page',
+  value: JSON.stringify(position),
+  filter,
+});
 
-/** The page at a position: from memory, or from HQ. */
+/** The page at a position, from the cache or from HQ. */
 export async function readListPage<Row>(
   resource: Resource<Row>,
   filter: Query,
-  place: ListPosition,
+  position: ListPosition,
   source: Source,
   options: OpenPageOptions<Row>,
 ): Promise<PageAnswer<Row>> {
   const { fields, followUps = [], selectedFields, memory } = options;
-  const recalled = await recallPage(resource, filter, place, source, options);
+  const recalled = await recallPage(resource, filter, position, source, options);
   if (recalled) return recalled;
   const list = resource.lists[0]!;
   const requestedAt = source.now();
   const send = source.send(fields);
-  const omittedFields = selectedFields ? omittedFieldsOf(list, place, selectedFields) : [];
-  const plain = () => source.read.page(resource, list, filter, place, source, send, { omittedFields });
+  const omittedFields = selectedFields ? omittedFieldsOf(list, position, selectedFields) : [];
+  const plain = () => source.read.page(resource, list, filter, position, source, send, { omittedFields });
   const expanded = async () =>
-    source.read.page(resource, list, filter, place, source, send, { followUps }).catch(async (error: unknown) => {
+    source.read.page(resource, list, filter, position, source, send, { followUps }).catch(async (error: unknown) => {
       await disableExpansions(memory, error);
       return plain();
     });
-  const expands = isExpandable(list, place, followUps) && !expansionsDisabled(memory);
+  const expands = isExpandable(list, position, followUps) && !expansionsDisabled(memory);
   const read = await (expands ? expanded() : plain()).catch((error: unknown) =>
-    orStale(error, source, age => cachedPage(resource, filter, place, memory, age)),
+    orStale(error, source, age => cachedPage(resource, filter, position, memory, age)),
   );
   if ('complete' in read) {
     recordStaleness(resource, read, source, fields);
@@ -98,20 +105,20 @@ export async function readListPage<Row>(
     ...(page.isShifted && { isShifted: page.isShifted }),
     requestedAt,
   };
-  if (isFirst(place) && page.total !== undefined) await source.learnSize(resource, list, filter, page.total);
+  if (isFirst(position) && page.total !== undefined) await source.learnSize(resource, list, filter, page.total);
   const missingFields = missingFieldsIn(list, page.rows);
   const whole: NewEntry<Row> =
-    isFirst(place) && !page.next
+    isFirst(position) && !page.next
       ? { list, answer, bytes: page.bytes, missingFields }
-      : entryOf(wantOf(filter, place), answer, missingFields);
+      : entryOf(wantOf(filter, position), answer, missingFields);
   const rows = entriesById(resource, page.rows, page.bytes, missingFields);
   await memory.keep(requestedAt, broughtBy(requests, [...rows, whole]));
   await keepSideloaded(page.sideloaded, requestedAt, requests, one => source.memory.open(one));
   return answer;
 }
 
-/** Can HQ sideload rows that the operation follows with the rows of this page? */
+/** Can HQ sideload any of these relations with this page? */
 const isExpandable = ({ expansion }: List, { query }: ListPosition, followUps: readonly FollowUp[]): boolean =>
   expansion !== undefined &&
   Number(query.limit ?? Infinity) <= expansion.maxRows &&
-  followUps.some(relation => usableSideload(expansion, relation));
+  followUps.some(followUp => usableSideload(expansion, followUp));

@@ -9,17 +9,17 @@ import type { Source } from '../read/source.js';
 import type { Step } from '../plan/step.js';
 import type { ListReader } from '../read/listReader.js';
 
-/** What is no list's own fault: it goes on later, or with more allowance. */
+/** Error codes after which the same list can continue, later or with a higher cost limit. */
 const INTERRUPTIONS = new Set<unknown>(['THROTTLED', 'MAX_COST_EXCEEDED', 'HQ_UNAVAILABLE']);
 
-/** May a list that this stops end where it is? */
+/** May a list return the rows read so far with this error? */
 export const isInterruption = (error: unknown): error is KnownError =>
   error instanceof KnownError && INTERRUPTIONS.has(error.code);
 
 /**
- * HQ's filters that make of a resource's first list the set of one value, where that list can be gone on with later. Another
- * list than the first has its rows in another order than the set has elsewhere; and rows that slip from page to page would
- * be lost meanwhile, or come twice.
+ * HQ's filters that reduce a resource's first list to one nested list, where reading can continue from a cursor.
+ * Undefined for another list than the first, because it has another order, and for a list with shifting pages, because
+ * rows would be lost or repeated meanwhile.
  */
 export function setQuery(
   { ways, lists }: Pick<Resource<never>, 'ways' | 'lists'>,
@@ -31,44 +31,44 @@ export function setQuery(
   return way && !lists[0]!.pager.rowsMayShift ? { ...filter, [way.parameter ?? by]: value } : undefined;
 }
 
-/** What is left of a step that was stopped. */
+/** The result of an interrupted step. */
 export interface PartialList<Row> {
-  /** To those of its wants that take no more than a beginning. */
+  /** Answers to the wants that need only the beginning of the list. */
   readonly answers: ReadonlyMap<Want, NestedListAnswer<Row>>;
   readonly newEntries: readonly NewEntry<Row>[];
 }
 
 /**
- * What came of a set before its walk was stopped: in HQ's order, at least one row, with the place where HQ's list of the set
- * goes on. Only of a walk that is the set's own: one that several sets share, or that of a whole list, stands at no place in
- * the list of any of them. And not for who wants the set whole.
+ * The rows of a nested list that were read before an interruption: in HQ's order, at least one, with the cursor at
+ * which HQ continues. Undefined where the requests served several nested lists or a whole list, because their position
+ * is none in the nested list. Also undefined where a want needs the complete list.
  */
 export function partialList<Row>(
   resource: Resource<Row>,
   step: Step,
-  walk: ListReader<Row> | undefined,
+  reader: ListReader<Row> | undefined,
   error: unknown,
   { domain }: Pick<Source, 'domain'>,
 ): PartialList<Row> | undefined {
-  if (!isInterruption(error) || !walk || step.kind !== 'part' || step.values.length > 1 || step.way.list)
+  if (!isInterruption(error) || !reader || step.kind !== 'part' || step.values.length > 1 || step.way.list)
     return undefined;
   const { way, list } = step;
   const value = step.values[0]!;
   const wants = step.wants.filter(({ by, take }) => by === way.by && take !== undefined);
   const filter = wants[0]?.filter;
   const query = setQuery(resource, way.by, value, filter);
-  const { next: position, total, bytes } = walk;
-  const rows = rowsWith(resource, walk.rows(), way.by, value);
+  const { next: position, total, bytes } = reader;
+  const rows = rowsWith(resource, reader.rows(), way.by, value);
   if (!query || !isPosition(position, list.pager) || wants.length === 0 || rows.length === 0) return undefined;
 
   const name = listName(domain, resource.name, list.path, query);
   const answer = { rows, complete: false, total };
-  const stopped = { error, on: { list: name, position, ...walk.counted } };
+  const interruption = { error, on: { list: name, position, ...reader.counted } };
   const missingFields = [...(list.missingFields ?? []), ...(way.missingFields ?? [])];
   return {
-    answers: new Map(wants.map(want => [want, { ...answer, interruption: stopped }])),
+    answers: new Map(wants.map(want => [want, { ...answer, interruption }])),
     newEntries: broughtBy(
-      walk.requests,
+      reader.requests,
       entriesOf(resource, { by: way.by, value, filter }, answer, bytes, missingFields),
     ),
   };

@@ -16,29 +16,29 @@ import type { Source } from '../read/source.js';
 import { recordMissingRows } from '../memory/written/unindexed.js';
 import { applyToRows } from '../memory/written/recentWrites.js';
 
-/** Who reads a root list, and how many rows at the most. */
+/** Options of reading a root list. */
 export interface RootListOptions<Row> extends PageReadOptions {
   readonly maxRows: number;
-  /** Where the list is a set's: is the row in it, as this credential's changes have left it? */
+  /** Where the root list continues a nested list: is the row in it, after this credential's recent changes? */
   readonly belongs?: (row: Row) => boolean;
-  /** Told what stopped a list after its first row; without it such a list fails. */
+  /** Receives the error that interrupted the list after its first row. Without it such a list fails. */
   readonly onPartial?: (error: KnownError) => void;
-  /** The rows are simulated, and prove nothing. */
+  /** The rows are simulated (dry run), so that their number proves nothing. */
   readonly isSimulated?: boolean;
 }
 
-/** A row with what its cursor is made of. */
+/** A row, and the cursor after it. */
 interface ListedRow<Row> {
   readonly row: Row;
   readonly cursor: () => ListCursor;
 }
 
 /**
- * A root list: in HQ's order, with HQ's paging under it. It goes on behind a row, not in a page, so that rows that change, come
- * or go meanwhile lose none of the others; a row that moves on in HQ's order comes again. What stops it after its first row
- * is reported beside what came, with a cursor that goes on. `memory`: what is cached of the list under the filter.
- * @throws {BadInput} for `first` or `after` out of place.
- * @throws {HqUnexpected} where HQ's answers make no list.
+ * Reads a root list in HQ's order, with HQ's paging. It continues after a row, not after a page: rows that change,
+ * appear or disappear meanwhile hide no other row. A row that moves later in HQ's order is returned again. An
+ * interruption after the first row is reported beside the rows, with a cursor that continues.
+ * @throws {BadInput} where `first` is out of range or `after` is not valid.
+ * @throws {HqUnexpected} where HQ's pages contradict each other.
  */
 export async function readRootList<Row>(
   resource: Resource<Row>,
@@ -52,139 +52,153 @@ export async function readRootList<Row>(
   const list = resource.lists[0]!;
   const { pager } = list;
   const name = listName(source.domain, resource.name, list.path, filter);
-  const asked = { ...list.query, ...filter };
-  const order = orderOf(list, asked);
-  const from = after ? parseListCursor(after, name, pager) : undefined;
-  const found = new Map<string, ListedRow<Row>>();
-  const once = refuseRepeats(resource);
+  const fullQuery = { ...list.query, ...filter };
+  const order = orderOf(list, fullQuery);
+  const startCursor = after ? parseListCursor(after, name, pager) : undefined;
+  const listed = new Map<string, ListedRow<Row>>();
+  const refuseRepeat = refuseRepeats(resource);
   let { past, total, startedAt, isApproximate } = {
     total: undefined,
     isApproximate: undefined,
-    ...(from ?? { past: 0, startedAt: source.now() }),
+    ...(startCursor ?? { past: 0, startedAt: source.now() }),
   };
-  let [more, omittedRows, read] = [false, 0, 0];
-  let stopped: KnownError | undefined;
-  const count = () => found.size + omittedRows;
+  let [hasMore, omittedRows, pagesRead] = [false, 0, 0];
+  let failure: KnownError | undefined;
+  const count = () => listed.size + omittedRows;
   const pageOptions: OpenPageOptions<Row> = { ...options, memory };
 
-  let at: LocatedPage<Row> | undefined = from && (await recallLocated(resource, filter, from, source, pageOptions));
-  let place: ListPosition | undefined = from?.position ?? pager.first(limitOf(resource, rows));
-  while (at || place) {
+  let located: LocatedPage<Row> | undefined =
+    startCursor && (await recallLocated(resource, filter, startCursor, source, pageOptions));
+  let position: ListPosition | undefined = startCursor?.position ?? pager.first(limitOf(resource, rows));
+  while (located || position) {
     try {
-      at ??= await locate(resource, filter, next(place!), source, pageOptions);
-      if (!at) throw lost(place === from?.position);
+      located ??= await locate(resource, filter, withRowCount(position!), source, pageOptions);
+      if (!located) throw positionLost(position === startCursor?.position);
     } catch (error) {
-      if (found.size === 0 || !options.onPartial || !isInterruption(error)) throw error;
-      [stopped, more] = [error, true];
+      if (listed.size === 0 || !options.onPartial || !isInterruption(error)) throw error;
+      [failure, hasMore] = [error, true];
       break;
     }
-    const { page, index }: LocatedPage<Row> = at;
-    if (order && !pager.rowsMayShift && at.position.query.offset !== undefined) isApproximate = true;
+    const { page, index }: LocatedPage<Row> = located;
+    if (order && !pager.rowsMayShift && located.position.query.offset !== undefined) isApproximate = true;
     if (total === undefined) [total, startedAt] = [page.total, Math.floor(page.requestedAt ?? startedAt)];
-    const rowKeys = rowKeysOf(resource, list, asked, page.rows);
-    const cursorAt = cursors(at, rowKeys);
+    const rowKeys = rowKeysOf(resource, list, fullQuery, page.rows);
+    const cursorAt = cursors(located, rowKeys);
     let i = index;
-    for (; i < page.rows.length && found.size < rows; i++) {
-      if (!found.has(rowKeys[i]!.id) && (options.isSimulated || wasCounted(rowKeys[i]!, order, startedAt))) past += 1;
-      found.delete(rowKeys[i]!.id);
-      found.set(rowKeys[i]!.id, { row: page.rows[i]!, cursor: cursorAt(i, { past, total, startedAt, isApproximate }) });
+    for (; i < page.rows.length && listed.size < rows; i++) {
+      if (!listed.has(rowKeys[i]!.id) && (options.isSimulated || wasCounted(rowKeys[i]!, order, startedAt))) past += 1;
+      listed.delete(rowKeys[i]!.id);
+      listed.set(rowKeys[i]!.id, {
+        row: page.rows[i]!,
+        cursor: cursorAt(i, { past, total, startedAt, isApproximate }),
+      });
     }
     const omitted: number = Math.max(0, Math.min(page.omittedRows ?? 0, rows - count()));
     omittedRows += omitted;
     past += omitted;
-    read += 1;
+    pagesRead += 1;
     const counted: CountedRows = { past, total, startedAt, isApproximate };
-    // Of simulated rows only their number is known.
+    // Simulated rows have no contents: only their number counts.
     const isEnd: boolean = options.isSimulated ? past >= (total ?? Infinity) : isProvenEnd(list, counted);
-    place = isEnd ? undefined : page.next;
-    more = i < page.rows.length || omitted < (page.omittedRows ?? 0) || place !== undefined;
+    position = isEnd ? undefined : page.next;
+    hasMore = i < page.rows.length || omitted < (page.omittedRows ?? 0) || position !== undefined;
     const missing =
-      more || options.isSimulated
+      hasMore || options.isSimulated
         ? undefined
-        : shortfall(resource, list, order, counted, !from && read === 1 ? page : undefined);
-    if (missing) stopped = missing;
-    at = undefined;
+        : shortfall(resource, list, order, counted, !startCursor && pagesRead === 1 ? page : undefined);
+    if (missing) failure = missing;
+    located = undefined;
     if (count() >= rows) break;
   }
 
   const { writes } = memory;
-  const all = [...found.values()].map(({ row }) => row);
-  const last = [...found.values()].at(-1);
+  const allRows = [...listed.values()].map(({ row }) => row);
+  const last = [...listed.values()].at(-1);
   const shownIn = { list, filter, belongs: options.belongs };
-  const nodes = applyToRows(resource, all, writes, shownIn);
+  const nodes = applyToRows(resource, allRows, writes, shownIn);
   recordMissingRows(resource, nodes, writes, shownIn, source, options.fields);
-  if (stopped && (nodes.length === 0 || !options.onPartial)) throw stopped;
-  if (stopped) options.onPartial!(stopped);
+  if (failure && (nodes.length === 0 || !options.onPartial)) throw failure;
+  if (failure) options.onPartial!(failure);
   return createConnection({
     nodes,
-    cursorAt: i => encodeCursor(found.get(String(resource.keys.id(nodes[i]!)))!.cursor()),
-    // Who goes on goes on behind what was read, also where the last rows no longer belong to the list.
+    cursorAt: i => encodeCursor(listed.get(String(resource.keys.id(nodes[i]!)))!.cursor()),
+    // Reading continues after the last row that was read, even where recent changes removed that row from the list.
     ...(last && { end: () => encodeCursor(last.cursor()) }),
-    hasNextPage: more,
+    hasNextPage: hasMore,
     hasPreviousPage: Boolean(after),
     totalCount: total,
     omittedRows,
   });
 
-  /** The rows before a place have left the list: the caller's cursor is of no use any more, or the list changed between two pages. */
-  function lost(isCallers: boolean): KnownError {
-    return isCallers
-      ? new BadInput('after: the rows before this cursor have left the list; read it again without a cursor.')
+  /**
+   * None of the rows before the position is in the list any more. Either the caller's cursor is too old, or the list
+   * changed between two pages of this read.
+   */
+  function positionLost(isCallersCursor: boolean): KnownError {
+    return isCallersCursor
+      ? new BadInput('after: this cursor is no longer valid. Restart without `after`.')
       : new HqUnexpected(
-          `HQ's list of ${resource.name} changed so much while it was read that its next rows are unknown.`,
+          `HQ's list of ${resource.name} changed while it was read, and its next rows cannot be found. Try again.`,
         );
   }
 
-  /** The place with as many rows as are wanted. */
-  function next(place: ListPosition): ListPosition {
-    const ahead = after && resource.readAheadRows === undefined ? readAheadAfter(past) : 0;
-    const wanted = withLimit(place, limitOf(resource, Math.max(rows - count(), ahead)), pager);
-    once(wanted);
-    return wanted;
+  /** The position, with the number of rows to request. */
+  function withRowCount(position: ListPosition): ListPosition {
+    const readAhead = after && resource.readAheadRows === undefined ? readAheadAfter(past) : 0;
+    const requested = withLimit(position, limitOf(resource, Math.max(rows - count(), readAhead)), pager);
+    refuseRepeat(requested);
+    return requested;
   }
 
-  /** A list that fits in one page is read from its beginning: no shift hides a row, and everybody uses the same page. */
-  function inOnePage(place: ListPosition): ListPosition {
-    if (!place.anchors || total === undefined || total > limitOf(resource, 1)) return place;
-    const { offset: _, ...query } = place.query;
-    return { ...place, query };
+  /**
+   * Where the whole list fits in one page, it is read from the beginning: no shift hides a row, and all readers share
+   * one cached page.
+   */
+  function fromFirstPage(position: ListPosition): ListPosition {
+    if (!position.anchors || total === undefined || total > limitOf(resource, 1)) return position;
+    const { offset: _, ...query } = position.query;
+    return { ...position, query };
   }
 
-  function cursors({ position: there, page }: LocatedPage<Row>, rowKeys: readonly RowKey[]) {
-    const behind = (i: number) => ({
-      position: inOnePage(
-        positionAfter(list, { position: there, fullQuery: asked, start: page.start ?? 0, rows: rowKeys }, i),
+  function cursors({ position: pagePosition, page }: LocatedPage<Row>, rowKeys: readonly RowKey[]) {
+    const cursorAfter = (i: number) => ({
+      position: fromFirstPage(
+        positionAfter(list, { position: pagePosition, fullQuery, start: page.start ?? 0, rows: rowKeys }, i),
       ),
-      page: { position: there, rows: i + 1, id: rowKeys[i]!.id },
+      page: { position: pagePosition, rows: i + 1, id: rowKeys[i]!.id },
     });
-    // HQ's own word for the end of a page is the better one: no change can shift it.
+    // HQ's own next link is preferred: no change of the list can shift it.
     const end = page.next ?? page.end;
     return (i: number, counted: CountedRows) => (): ListCursor => ({
       list: name,
-      ...(end && i === rowKeys.length - 1 ? { position: end } : behind(i)),
+      ...(end && i === rowKeys.length - 1 ? { position: end } : cursorAfter(i)),
       ...counted,
     });
   }
 }
 
-/** A page costs one request whatever its size, so families that are read again and again are read ahead. */
+/** Rows to request. A page costs one request whatever its size, so families that are read often are read ahead. */
 function limitOf({ lists, readAheadRows = 1 }: Pick<Resource<never>, 'lists' | 'readAheadRows'>, rows: number): number {
   return Math.min(lists[0]!.pager.max, Math.max(rows, readAheadRows, 1));
 }
 
-/** The place's page with so many new rows: what it repeats of the page before it comes on top. */
-function withLimit(place: ListPosition, limit: number, { max, alwaysLinksNext, first }: Pager): ListPosition {
-  const { query, seen = [], anchors = [], skip = 0 } = place;
-  if (query.limit === undefined) return place;
+/** The position with a limit of this many new rows. Rows that repeat the page before are added to the limit. */
+function withLimit(position: ListPosition, limit: number, { max, alwaysLinksNext, first }: Pager): ListPosition {
+  const { query, seen = [], anchors = [], skip = 0 } = position;
+  if (query.limit === undefined) return position;
   const spare = alwaysLinksNext && Object.keys(query).length > Object.keys(first(1).query).length ? 1 : 0;
-  return { ...place, query: { ...query, limit: Math.min(max, limit + seen.length + anchors.length + skip + spare) } };
+  return {
+    ...position,
+    query: { ...query, limit: Math.min(max, limit + seen.length + anchors.length + skip + spare) },
+  };
 }
 
-/** Walks of fewer rows may end soon. */
+/** Read-ahead starts after `LONG` rows, with `TIMES` as many rows. */
 const [LONG, TIMES] = [100, 4];
 
 /**
- * Who goes on after so many rows will mostly go on: the next page holds several times as many, and the parts after it come
- * from memory. So a walk in small parts costs a few requests more than one in large ones.
+ * Rows to read ahead after `past` rows. A client that has read many rows mostly continues: the next request brings
+ * several times as many, and the following parts come from the cache. Reading in small parts then costs few more
+ * requests than reading in large parts.
  */
 const readAheadAfter = (past: number): number => (past < LONG ? 0 : past * TIMES);
