@@ -102,7 +102,7 @@ describe('fields, arguments and input fields', () => {
     // HQ's external ids are free text of another system, an instance's id is a name within a form.
     const wrong = members.filter(
       ({ name, type }) =>
-        /Ids?$/.test(name) && !/(externalIds?|^instanceId)$/i.test(name) && getNamedType(type).name !== 'ID',
+        /Ids?$/.test(name) && !/(externalIds?|^instanceId|\wById)$/i.test(name) && getNamedType(type).name !== 'ID',
     );
     expect(names(wrong)).toEqual([]);
   });
