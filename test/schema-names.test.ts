@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<string, string>> = {
   MobileWorker: `id domain userId displayName username firstName lastName email phoneNumbers defaultPhoneNumber language role active userData userDatum
     groups locations primaryLocation usercase cases forms`,
   WebUser: 'id domain userId displayName username role isAdmin permissions primaryLocation locations',
-  Group: 'id domain groupId displayName name caseSharing reporting metadata users cases',
+  Group: 'id domain groupId displayName name caseSharing reporting metadata mobileWorkerIds mobileWorkers cases',
   Location: `id domain locationId displayName name siteCode externalId latitude longitude locationData lastModified type parent ancestors path ancestor children
     descendants mobileWorkers cases`,
   LocationType: 'code name administrative sharesCases viewDescendants parent children locations',

@@ -175,7 +175,7 @@ describe('what was changed is seen', () => {
   });
 
   test('the deactivated ones too', async () => {
-    const gone = `{ domain(name: "demo") { mobileWorkers(first: 100, filter: { active: false }) { nodes { userId firstName } } } }`;
+    const gone = `{ domain(name: "demo") { mobileWorkers(first: 100, filter: { activity: DEACTIVATED }) { nodes { userId firstName } } } }`;
     await here.gateway.ask(gone);
     await update({ firstName: 'Ada' }, here.gone.id);
     const { data, bill } = await here.gateway.ask<{ domain: { mobileWorkers: { nodes: unknown[] } } }>(gone);

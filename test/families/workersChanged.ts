@@ -53,7 +53,7 @@ export const CREATE = `mutation ($input: MobileWorkerCreateInput!) { mobileWorke
 /** Creates several. */
 export const CREATE_ALL = `mutation ($inputs: [MobileWorkerCreateInput!]!, $findExisting: Boolean) {
   mobileWorkersCreate(domain: "demo", inputs: $inputs, findExisting: $findExisting) {
-    results { outcome userId mobileWorker { username firstName active } ${WRONG} } ${WRONG} } }`;
+    results { index outcome userId mobileWorker { username firstName active } ${WRONG} } ${WRONG} } }`;
 
 /** Changes one. */
 export const UPDATE = `mutation ($userId: ID!, $input: MobileWorkerUpdateInput!) {
