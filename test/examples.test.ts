@@ -12,7 +12,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { readdirSync, readFileSync } from 'node:fs';
-import { node, schema } from './sdl.js';
+import { node, schema } from './support/sdl.js';
 
 const examples = readdirSync('examples').map(file => [file, parse(readFileSync(`examples/${file}`, 'utf8'))] as const);
 
@@ -26,7 +26,7 @@ describe.each(examples)('%s', (_, document) => {
     expect(validate(schema, document)).toEqual([]);
   });
 
-  test('asks for the global id of every object that has one, by which clients keep objects', () => {
+  test('selects the global id of every object that has one, by which clients keep objects', () => {
     const without: string[] = [];
     // What stands beside `... on Node { id }`.
     const covered = new Set<SelectionSetNode>();

@@ -11,7 +11,7 @@ export * as cases from './case/resolvers.js';
 export * as casesSave from './case/save/mutations.js';
 export * as odata from './dataExport/odata/resolvers.js';
 export * as dataExport from './dataExport/resolvers.js';
-export * as formsBulkAction from './form/bulkAction/mutations.js';
+export * as formsChange from './form/bulkAction/mutations.js';
 export * as form from './form/resolvers.js';
 export * as formSubmit from './form/submit/mutations.js';
 export * as groupChange from './group/change/mutations.js';

@@ -162,7 +162,7 @@ export type ApplicationBuild = {
 export type ApplicationModule = {
   readonly __typename?: 'ApplicationModule';
   /** Names of the properties that this application writes to cases of that type. */
-  readonly caseProperties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly casePropertyNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Type of the cases that the module works on; null if none. */
   readonly caseType?: Maybe<Scalars['String']['output']>;
   /** HQ's error message if it failed to read the module. All other fields are then empty. */
@@ -173,14 +173,14 @@ export type ApplicationModule = {
   readonly moduleId?: Maybe<Scalars['ID']['output']>;
   /** Name in one language. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Names by language code. */
-  readonly names?: Maybe<Scalars['JSONObject']['output']>;
+  /** The names in all languages. */
+  readonly translations?: Maybe<ReadonlyArray<LocalizedText>>;
 };
 
 
 /** A module (menu) of an application. */
 export type ApplicationModuleNameArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A file of a form or case: a photo, a recording, the submitted XML. */
@@ -701,7 +701,7 @@ export type CaseType = {
   /** Name of the type, as in `Case.caseType`. */
   readonly name: Scalars['String']['output'];
   /** Names of the properties that any application writes to cases of this type, sorted. */
-  readonly properties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly propertyNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Changes of a case. Fields that are left out or null do not change. */
@@ -1774,6 +1774,12 @@ export type DownloadableFile = {
 /** A form submission. Forms are read from HQ's search index, which follows a submission by seconds. */
 export type Form = Node & {
   readonly __typename?: 'Form';
+  /**
+   * The answers as stored by HQ. Groups are objects and all values are text. An element that occurs once is a single
+   * value, a repeated one is a list. A skipped question is missing; an empty answer is `""`. Keys with `@` and `#` come
+   * from XML.
+   */
+  readonly answers?: Maybe<Scalars['JSONObject']['output']>;
   /** HQ's id of the application; null for forms from an API, an import or HQ itself. */
   readonly appId?: Maybe<Scalars['ID']['output']>;
   /**
@@ -1820,12 +1826,6 @@ export type Form = Node & {
   readonly editedBy?: Maybe<ProjectUser>;
   /** When the form was last resubmitted with other content; null if never. */
   readonly editedOn?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * The answers as stored by HQ. Groups are objects and all values are text. An element that occurs once is a single
-   * value, a repeated one is a list. A skipped question is missing; an empty answer is `""`. Keys with `@` and `#` come
-   * from XML.
-   */
-  readonly form?: Maybe<Scalars['JSONObject']['output']>;
   /** HQ's form id: the `instanceID` of the submission. */
   readonly formId: Scalars['ID']['output'];
   /** Global id. */
@@ -1890,23 +1890,21 @@ export type FormValuesArgs = {
 /** A file of a case. */
 export type FormCaseAttachmentInput = {
   /** Name of the file among this form's `attachments`; null removes the file from the case. */
-  readonly file?: InputMaybe<Scalars['String']['input']>;
+  readonly fileName?: InputMaybe<Scalars['String']['input']>;
   /** Name of the file in the case: an XML name. */
   readonly name: Scalars['String']['input'];
 };
 
-/** A link to another case, selected by one of its ids. */
+/** A link to another case. */
 export type FormCaseIndexInput = {
-  /** HQ's id of the other case. */
-  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The other case. */
+  readonly case: FormCaseRefInput;
   /** Case type of the other case. */
   readonly caseType: Scalars['String']['input'];
   /** Name of the index, usually `parent` or `host`. */
   readonly identifier: Scalars['String']['input'];
   /** Kind of link. */
   readonly relationship?: CaseRelationship;
-  /** The `temporaryId` of a case that this form opens. */
-  readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Changes that a form makes to one case. Fields that are left out or null do not change. */
@@ -1943,6 +1941,13 @@ export type FormCaseInput = {
   readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A case that a form links to, selected by one of its ids. */
+export type FormCaseRefInput =
+  /** HQ's id of the case. */
+  { readonly caseId: Scalars['ID']['input']; readonly temporaryId?: never; }
+  |  /** The `temporaryId` of a case that this form opens. */
+  { readonly caseId?: never; readonly temporaryId: Scalars['ID']['input']; };
+
 /** A page of forms. */
 export type FormConnection = {
   readonly __typename?: 'FormConnection';
@@ -1959,7 +1964,7 @@ export type FormConnection = {
 /** A form as data. */
 export type FormDataInput = {
   /**
-   * Answers by question, in the same shape as `Form.form`: groups are objects and repeats are lists. Numbers and
+   * Answers by question, in the same shape as `Form.answers`: groups are objects and repeats are lists. Numbers and
    * booleans become text. Null leaves a question out; an empty string is an empty answer. `@name` is an attribute.
    * Answers read from a form can be sent unchanged.
    */
@@ -1967,7 +1972,7 @@ export type FormDataInput = {
   /** Changes of cases, in addition to case blocks in the answers. */
   readonly cases?: InputMaybe<ReadonlyArray<FormCaseInput>>;
   /** Who filled in the form, when and on which device. */
-  readonly meta?: InputMaybe<FormMetaInput>;
+  readonly metadata?: InputMaybe<FormMetadataInput>;
   /** Name of the form. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Version of the application, as text. */
@@ -1987,8 +1992,6 @@ export type FormDefinition = {
   readonly module: ApplicationModule;
   /** Name in one language. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Names by language code. */
-  readonly names?: Maybe<Scalars['JSONObject']['output']>;
   /** The questions in their order, including groups and repeats, followed by hidden values. */
   readonly questions?: Maybe<ReadonlyArray<FormQuestion>>;
   /**
@@ -1997,6 +2000,8 @@ export type FormDefinition = {
    * Cost: 1 HQ request per 1,000 forms; 0 if cached.
    */
   readonly submissions?: Maybe<FormConnection>;
+  /** The names in all languages. */
+  readonly translations?: Maybe<ReadonlyArray<LocalizedText>>;
   /** Namespace of the form's submissions; null if the form has no content. */
   readonly xmlns?: Maybe<Scalars['String']['output']>;
 };
@@ -2004,7 +2009,7 @@ export type FormDefinition = {
 
 /** A form of an application, with its questions. Submissions refer to it by `xmlns`. */
 export type FormDefinitionNameArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2048,22 +2053,6 @@ export type FormFilter = {
   readonly xmlns?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who filled in a form, when and on which device. HQ stores these values without comparing them with the credential. */
-export type FormMetaInput = {
-  /** Versions of CommCare and of the application in one text. */
-  readonly appVersion?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the device. */
-  readonly deviceId?: InputMaybe<Scalars['String']['input']>;
-  /** When the form was finished. Default: when this mutation was first sent. */
-  readonly timeEnd?: InputMaybe<Scalars['DateTime']['input']>;
-  /** When the form was started. Default: `timeEnd`. */
-  readonly timeStart?: InputMaybe<Scalars['DateTime']['input']>;
-  /** HQ's id of the user; requires `username`. Default: the caller. */
-  readonly userId?: InputMaybe<Scalars['ID']['input']>;
-  /** Username; requires `userId`. */
-  readonly username?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Who filled in a form, when, where and on which device, as reported by the device. */
 export type FormMetadata = {
   readonly __typename?: 'FormMetadata';
@@ -2077,10 +2066,10 @@ export type FormMetadata = {
   readonly deprecatedId?: Maybe<Scalars['ID']['output']>;
   /** Id of the device. */
   readonly deviceId?: Maybe<Scalars['String']['output']>;
+  /** Where the form was filled in; null without a GPS fix. */
+  readonly geoPoint?: Maybe<GeoPoint>;
   /** Form id as submitted. */
   readonly instanceId?: Maybe<Scalars['ID']['output']>;
-  /** Where the form was filled in; null without a GPS fix. */
-  readonly location?: Maybe<GeoPoint>;
   /** When the form was finished, by the device's clock. */
   readonly timeEnd?: Maybe<Scalars['DateTime']['output']>;
   /** When the form was started, by the device's clock. */
@@ -2089,6 +2078,22 @@ export type FormMetadata = {
   readonly userId?: Maybe<Scalars['ID']['output']>;
   /** Username on the device, as free text. `userId` is more reliable. */
   readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who filled in a form, when and on which device. HQ stores these values without comparing them with the credential. */
+export type FormMetadataInput = {
+  /** Versions of CommCare and of the application in one text. */
+  readonly appVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the device. */
+  readonly deviceId?: InputMaybe<Scalars['String']['input']>;
+  /** When the form was finished. Default: when this mutation was first sent. */
+  readonly timeEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the form was started. Default: `timeEnd`. */
+  readonly timeStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** HQ's id of the user; requires `username`. Default: the caller. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  /** Username; requires `userId`. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Sort order of forms. */
@@ -2117,17 +2122,14 @@ export type FormQuestion = {
   readonly comment?: Maybe<Scalars['String']['output']>;
   /** XPath condition that an answer must fulfil. */
   readonly constraint?: Maybe<Scalars['String']['output']>;
-  /**
-   * Source of choices that are not defined in the form, such as a lookup table. Keys are HQ's `nodeset`, `instance_id`,
-   * `instance_ref`, `value_ref` and `label_ref`.
-   */
-  readonly dataSource?: Maybe<Scalars['JSONObject']['output']>;
   /** Path of the enclosing group; null if none. */
-  readonly group?: Maybe<Scalars['String']['output']>;
+  readonly groupPath?: Maybe<Scalars['String']['output']>;
   /** Short name in expressions, such as `#form/name`. */
   readonly hashtag?: Maybe<Scalars['String']['output']>;
   /** True if this is a group. */
   readonly isGroup?: Maybe<Scalars['Boolean']['output']>;
+  /** Source of choices that are not defined in the form, such as a lookup table; null if none. */
+  readonly itemset?: Maybe<FormQuestionItemset>;
   /** Text in the default language of the application; null without one. */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** The choices that are defined in the form. */
@@ -2137,15 +2139,15 @@ export type FormQuestion = {
   /** XPath condition under which the question is shown. */
   readonly relevant?: Maybe<Scalars['String']['output']>;
   /** Path of the enclosing repeat; null if none. */
-  readonly repeat?: Maybe<Scalars['String']['output']>;
+  readonly repeatPath?: Maybe<Scalars['String']['output']>;
   /** True if an answer is required; null for hidden values. */
   readonly required?: Maybe<Scalars['Boolean']['output']>;
   /** XPath expression for the default value. */
   readonly setValue?: Maybe<Scalars['String']['output']>;
   /** XForm element, such as `input`, `select1`, `group`, `hidden`. */
   readonly tag?: Maybe<Scalars['String']['output']>;
-  /** Texts by language code. */
-  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
+  /** The texts in all languages. */
+  readonly translations?: Maybe<ReadonlyArray<LocalizedText>>;
   /**
    * Kind of answer, such as `Text`, `Int`, `Date`, `Select`, `MSelect`, `Image`, `Group`, `Repeat`, `DataBindOnly`
    * (hidden value).
@@ -2153,18 +2155,42 @@ export type FormQuestion = {
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
+/** Source of a question's choices outside of the form, as in the XForm's `itemset`. */
+export type FormQuestionItemset = {
+  readonly __typename?: 'FormQuestionItemset';
+  /** Id of the instance that holds the choices; null if not known. */
+  readonly instanceId?: Maybe<Scalars['String']['output']>;
+  /** Address of the instance, such as `jr://fixture/item-list:villages`; null if not known. */
+  readonly instanceRef?: Maybe<Scalars['String']['output']>;
+  /** Part of a choice that is shown; null if not known. */
+  readonly labelRef?: Maybe<Scalars['String']['output']>;
+  /** XPath expression that selects the choices. */
+  readonly nodeset?: Maybe<Scalars['String']['output']>;
+  /** Part of a choice that is stored in the answer; null if not known. */
+  readonly valueRef?: Maybe<Scalars['String']['output']>;
+};
+
 /** A choice of a question. */
 export type FormQuestionOption = {
   readonly __typename?: 'FormQuestionOption';
   /** Text in the default language of the application. */
   readonly label?: Maybe<Scalars['String']['output']>;
-  /** Texts by language code. */
-  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
+  /** The texts in all languages. */
+  readonly translations?: Maybe<ReadonlyArray<LocalizedText>>;
   /** Value that is stored in the answer. */
   readonly value: Scalars['String']['output'];
 };
 
-/** A form to submit. Give exactly one of `form`, `xml` and `file`. */
+/** The content of a form, in one of three forms. */
+export type FormSource =
+  /** The form as data. */
+  { readonly data: FormDataInput; readonly file?: never; readonly xml?: never; }
+  |  /** The form as an XML file in UTF-8, which is sent unchanged. It needs the same parts as `xml`. At most 10 MB. */
+  { readonly data?: never; readonly file: HqFileInput; readonly xml?: never; }
+  |  /** The form as XML, which is sent unchanged. Its root needs a namespace, and it needs an id (`meta/instanceID`). */
+  { readonly data?: never; readonly file?: never; readonly xml: Scalars['String']['input']; };
+
+/** A form to submit, with its files. */
 export type FormSubmitInput = {
   /** HQ's id of the application or build that the form belongs to. Default: no application. */
   readonly appId?: InputMaybe<Scalars['ID']['input']>;
@@ -2173,17 +2199,13 @@ export type FormSubmitInput = {
    * accepts images, audio, video, PDF, and files of unknown type (`application/octet-stream`).
    */
   readonly attachments?: InputMaybe<ReadonlyArray<HqFileInput>>;
+  /** The form. */
+  readonly form: FormSource;
   /**
    * Experimental: HQ's id of a form to replace. Its `receivedOn` and files are kept, and its cases are rebuilt. XML must
    * have the same id.
    */
-  readonly edits?: InputMaybe<Scalars['ID']['input']>;
-  /** The form as an XML file in UTF-8, which is sent unchanged. It needs the same parts as `xml`. At most 10 MB. */
-  readonly file?: InputMaybe<HqFileInput>;
-  /** The form as data. */
-  readonly form?: InputMaybe<FormDataInput>;
-  /** The form as XML, which is sent unchanged. Its root needs a namespace, and it needs an id (`meta/instanceID`). */
-  readonly xml?: InputMaybe<Scalars['String']['input']>;
+  readonly replacesFormId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Result of `formSubmit`. */
@@ -2212,21 +2234,27 @@ export type FormSubmitPayload = {
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** Actions on many forms. */
-export type FormsBulkAction =
-  /** Removes the forms from lists and undoes their changes of cases. */
-  | 'ARCHIVE'
-  /**
-   * Experimental: deletes archived forms. HQ hides them immediately and deletes them finally after 90 days; users cannot
-   * undo it. Many HQ servers do not support it.
-   */
-  | 'DELETE'
-  /** Restores archived forms and their changes of cases. */
-  | 'UNARCHIVE';
+/** Result of `formsArchive`. */
+export type FormsArchivePayload = {
+  readonly __typename?: 'FormsArchivePayload';
+  /** The job that HQ started; null if HQ rejected the request. */
+  readonly job?: Maybe<HqJob>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+};
 
-/** Result of `formsBulkAction`. */
-export type FormsBulkActionPayload = {
-  readonly __typename?: 'FormsBulkActionPayload';
+/** Result of `formsDelete`. */
+export type FormsDeletePayload = {
+  readonly __typename?: 'FormsDeletePayload';
+  /** The job that HQ started; null if HQ rejected the request. */
+  readonly job?: Maybe<HqJob>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+};
+
+/** Result of `formsUnarchive`. */
+export type FormsUnarchivePayload = {
+  readonly __typename?: 'FormsUnarchivePayload';
   /** The job that HQ started; null if HQ rejected the request. */
   readonly job?: Maybe<HqJob>;
   /** Errors in the input; empty on success. */
@@ -2462,7 +2490,7 @@ export type HqJob = Node & {
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Number of changed items that are new; null where HQ does not report it. */
   readonly created?: Maybe<Scalars['Int']['output']>;
-  /** When HQ accepted the job: by HQ's clock for `FORMS_BULK_ACTION`, otherwise when this gateway received HQ's answer. */
+  /** When HQ accepted the job: by HQ's clock for jobs on forms, otherwise when this gateway received HQ's answer. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
@@ -2500,10 +2528,14 @@ export type HqJobKind =
   /** Started by `casesImport`. Polling is unmetered. How long HQ keeps it is not known. */
   | 'CASES_IMPORT'
   /**
-   * Started by `formsBulkAction`. Polling costs 1 HQ request and requires an API key. Jobs of a project space run one
-   * after the other and are pending until then.
+   * Started by `formsArchive`. Polling costs 1 HQ request and requires an API key. Jobs on the forms of a project space
+   * run one after the other and are pending until then.
    */
-  | 'FORMS_BULK_ACTION'
+  | 'FORMS_ARCHIVE'
+  /** Started by `formsDelete`. Otherwise as `FORMS_ARCHIVE`. */
+  | 'FORMS_DELETE'
+  /** Started by `formsUnarchive`. Otherwise as `FORMS_ARCHIVE`. */
+  | 'FORMS_UNARCHIVE'
   /**
    * Started by `lookupTablesUpload`. Polling is unmetered. HQ keeps it for an hour and reports no problems of single
    * rows. HQ reports a job that it does not know as not started: its status is `PENDING` for an hour, then `UNKNOWN`.
@@ -2589,6 +2621,15 @@ export type HqUserErrorCode =
   | 'TOO_LARGE'
   /** The username or the password is wrong, or the user is not active in the project space. */
   | 'WRONG_CREDENTIALS';
+
+/** A text in one language. */
+export type LocalizedText = {
+  readonly __typename?: 'LocalizedText';
+  /** Language code, such as `en` or `fra`. */
+  readonly language: Scalars['String']['output'];
+  /** The text. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * A location: a district, a clinic, a village. HQ's APIs do not return archived locations. Requests for locations and
@@ -4032,24 +4073,49 @@ export type Mutation = {
    *
    * HQ ignores an identical resubmission; different content under an existing form id replaces that form. Therefore a form
    * sent as data gets a new id (derived from the `Idempotency-Key`, if given, so that repeating is safe), and XML with an
-   * existing id is rejected unless `edits` names it.
+   * existing id is rejected unless `replacesFormId` names it.
    *
-   * The look-ups of the XML's id and of the caller are unmetered. Reading the form that `edits` names costs 1 HQ request.
+   * The look-ups of the XML's id and of the caller are unmetered. Reading the form that `replacesFormId` names costs 1 HQ
+   * request.
    *
    * Cost: 1 form submission + up to 1 HQ request.
    */
   readonly formSubmit?: Maybe<FormSubmitPayload>;
   /**
-   * Archives, restores or deletes many forms in the background: poll the job. The job's `problems` lists forms that
-   * could not be changed. Repeating it is safe. Forms and cases of this project space are not cached for an hour or
-   * until the job has finished.
+   * Archives many forms in the background: poll the job. Archived forms are left out of lists, and their changes of cases
+   * are undone. Forms that are archived already count as succeeded; the job's `problems` lists those that could not be
+   * archived. Repeating it is safe. Forms and cases of this project space are not cached for an hour or until the job has
+   * finished.
    *
    * HQ requires an API key and the feature flag BULK_FORM_ACTIONS_API, and rejects callers who are restricted to
    * locations.
    *
    * Cost: 1 HQ request.
    */
-  readonly formsBulkAction?: Maybe<FormsBulkActionPayload>;
+  readonly formsArchive?: Maybe<FormsArchivePayload>;
+  /**
+   * Experimental: deletes many archived forms in the background: poll the job. HQ hides them immediately and deletes them
+   * finally after 90 days; users cannot undo it. The job's `problems` lists forms that could not be deleted, such as those
+   * that are not archived. Repeating it is safe. Forms and cases of this project space are not cached for an hour or until
+   * the job has finished. Many HQ servers do not support it: the error is `FORBIDDEN`.
+   *
+   * HQ requires an API key and the feature flag BULK_FORM_ACTIONS_API, and rejects callers who are restricted to
+   * locations.
+   *
+   * Cost: 1 HQ request.
+   */
+  readonly formsDelete?: Maybe<FormsDeletePayload>;
+  /**
+   * Restores many archived forms and their changes of cases in the background: poll the job. Forms that are not archived
+   * count as succeeded; the job's `problems` lists those that could not be restored. Repeating it is safe. Forms and cases
+   * of this project space are not cached for an hour or until the job has finished.
+   *
+   * HQ requires an API key and the feature flag BULK_FORM_ACTIONS_API, and rejects callers who are restricted to
+   * locations.
+   *
+   * Cost: 1 HQ request.
+   */
+  readonly formsUnarchive?: Maybe<FormsUnarchivePayload>;
   /**
    * Creates a group of mobile workers. HQ removes the members of a new group from all their other groups. To prevent
    * this, the group is created without members, which are added by a second request. If the second request fails, the
@@ -4374,8 +4440,41 @@ export type MutationFormSubmitArgs = {
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
  * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
  */
-export type MutationFormsBulkActionArgs = {
-  action: FormsBulkAction;
+export type MutationFormsArchiveArgs = {
+  domain: Scalars['ID']['input'];
+  formIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ */
+export type MutationFormsDeleteArgs = {
+  domain: Scalars['ID']['input'];
+  formIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
+ * repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
+ * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
+ * `OUTCOME_UNKNOWN`.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
+ * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ */
+export type MutationFormsUnarchiveArgs = {
   domain: Scalars['ID']['input'];
   formIds: ReadonlyArray<Scalars['ID']['input']>;
 };
@@ -5223,7 +5322,7 @@ export type ReportColumn = {
 
 /** A column of a report as defined. */
 export type ReportColumnDisplayArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A filter of a report. */
@@ -5432,20 +5531,20 @@ export type RestoreCase = {
   readonly caseType?: Maybe<Scalars['String']['output']>;
   /** True if the phone must remove the case: it is closed, or no longer available to the user. */
   readonly closed: Scalars['Boolean']['output'];
-  /** When the case was last changed, by the device's clock. */
-  readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the case in another system, as free text; null if not set. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
   /** Links to other cases. */
   readonly indices: ReadonlyArray<CaseIndex>;
+  /** When the case was last changed, by the device's clock. */
+  readonly lastModified?: Maybe<Scalars['DateTime']['output']>;
+  /** HQ's id of the user who last changed the case. */
+  readonly modifiedById?: Maybe<Scalars['ID']['output']>;
   /** Id of the owner; empty without one. */
   readonly ownerId?: Maybe<Scalars['ID']['output']>;
   /** Case properties by name. Values are always text, including numbers and dates. */
   readonly properties: Scalars['JSONObject']['output'];
   /** The value of one case property; null if not set. */
   readonly property?: Maybe<Scalars['String']['output']>;
-  /** HQ's id of the user who last changed the case. */
-  readonly userId?: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -5762,11 +5861,11 @@ export type WebUserInvitation = {
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Email address that the invitation is sent to. */
-  readonly email: Scalars['EmailAddress']['output'];
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** HQ's id of the invitation; null on older HQ servers. */
   readonly invitationId?: Maybe<Scalars['ID']['output']>;
   /** HQ's ids of the locations. */
-  readonly locationIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly locationIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /**
    * The locations of the invited user.
    *
@@ -5784,13 +5883,13 @@ export type WebUserInvitation = {
   /** Name of the user data profile; null without one. */
   readonly profile?: Maybe<Scalars['String']['output']>;
   /** Name of the role. */
-  readonly role: Scalars['String']['output'];
+  readonly role?: Maybe<Scalars['String']['output']>;
   /** Groups in Tableau. */
-  readonly tableauGroups: ReadonlyArray<Scalars['String']['output']>;
+  readonly tableauGroups?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Role in Tableau; null without one. */
   readonly tableauRole?: Maybe<Scalars['String']['output']>;
   /** Custom user data by name. */
-  readonly userData: Scalars['JSONObject']['output'];
+  readonly userData?: Maybe<Scalars['JSONObject']['output']>;
 };
 
 /** An invitation to a project space. */
@@ -6042,21 +6141,25 @@ export type ResolversTypes = {
   FormCaseAttachmentInput: ResolverTypeWrapper<Of<FormCaseAttachmentInput>>;
   FormCaseIndexInput: ResolverTypeWrapper<Of<FormCaseIndexInput>>;
   FormCaseInput: ResolverTypeWrapper<Of<FormCaseInput>>;
+  FormCaseRefInput: ResolverTypeWrapper<Of<FormCaseRefInput>>;
   FormConnection: ResolverTypeWrapper<Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FormEdge']>, nodes: ReadonlyArray<ResolversTypes['Form']> }>>;
   FormDataInput: ResolverTypeWrapper<Of<FormDataInput>>;
   FormDefinition: ResolverTypeWrapper<Of<Omit<FormDefinition, 'application' | 'module' | 'submissions'> & { application: ResolversTypes['Application'], module: ResolversTypes['ApplicationModule'], submissions?: Maybe<ResolversTypes['FormConnection']> }>>;
   FormEdge: ResolverTypeWrapper<Of<Omit<FormEdge, 'node'> & { node: ResolversTypes['Form'] }>>;
   FormFilter: ResolverTypeWrapper<Of<FormFilter>>;
-  FormMetaInput: ResolverTypeWrapper<Of<FormMetaInput>>;
   FormMetadata: ResolverTypeWrapper<Of<FormMetadata>>;
+  FormMetadataInput: ResolverTypeWrapper<Of<FormMetadataInput>>;
   FormOrder: ResolverTypeWrapper<Of<FormOrder>>;
   FormOrderField: ResolverTypeWrapper<Of<FormOrderField>>;
   FormQuestion: ResolverTypeWrapper<Of<FormQuestion>>;
+  FormQuestionItemset: ResolverTypeWrapper<Of<FormQuestionItemset>>;
   FormQuestionOption: ResolverTypeWrapper<Of<FormQuestionOption>>;
+  FormSource: ResolverTypeWrapper<Of<FormSource>>;
   FormSubmitInput: ResolverTypeWrapper<Of<FormSubmitInput>>;
   FormSubmitPayload: ResolverTypeWrapper<Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, form?: Maybe<ResolversTypes['Form']> }>>;
-  FormsBulkAction: ResolverTypeWrapper<Of<FormsBulkAction>>;
-  FormsBulkActionPayload: ResolverTypeWrapper<Of<FormsBulkActionPayload>>;
+  FormsArchivePayload: ResolverTypeWrapper<Of<FormsArchivePayload>>;
+  FormsDeletePayload: ResolverTypeWrapper<Of<FormsDeletePayload>>;
+  FormsUnarchivePayload: ResolverTypeWrapper<Of<FormsUnarchivePayload>>;
   GeoPoint: ResolverTypeWrapper<Of<GeoPoint>>;
   Group: ResolverTypeWrapper<Of<Omit<Group, 'mobileWorkers'> & { mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']> }>>;
   GroupConnection: ResolverTypeWrapper<Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>>;
@@ -6082,6 +6185,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Of<Scalars['Int']['output']>>;
   JSON: ResolverTypeWrapper<Of<Scalars['JSON']['output']>>;
   JSONObject: ResolverTypeWrapper<Of<Scalars['JSONObject']['output']>>;
+  LocalizedText: ResolverTypeWrapper<Of<LocalizedText>>;
   Location: ResolverTypeWrapper<Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent' | 'type' | 'webUsers'> & { ancestor?: Maybe<ResolversTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversTypes['Location']>, type?: Maybe<ResolversTypes['LocationType']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   LocationConnection: ResolverTypeWrapper<Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Location']> }>>;
   LocationCreateInput: ResolverTypeWrapper<Of<LocationCreateInput>>;
@@ -6267,19 +6371,24 @@ export type ResolversParentTypes = {
   FormCaseAttachmentInput: Of<FormCaseAttachmentInput>;
   FormCaseIndexInput: Of<FormCaseIndexInput>;
   FormCaseInput: Of<FormCaseInput>;
+  FormCaseRefInput: Of<FormCaseRefInput>;
   FormConnection: Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FormEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Form']> }>;
   FormDataInput: Of<FormDataInput>;
   FormDefinition: Of<Omit<FormDefinition, 'application' | 'module' | 'submissions'> & { application: ResolversParentTypes['Application'], module: ResolversParentTypes['ApplicationModule'], submissions?: Maybe<ResolversParentTypes['FormConnection']> }>;
   FormEdge: Of<Omit<FormEdge, 'node'> & { node: ResolversParentTypes['Form'] }>;
   FormFilter: Of<FormFilter>;
-  FormMetaInput: Of<FormMetaInput>;
   FormMetadata: Of<FormMetadata>;
+  FormMetadataInput: Of<FormMetadataInput>;
   FormOrder: Of<FormOrder>;
   FormQuestion: Of<FormQuestion>;
+  FormQuestionItemset: Of<FormQuestionItemset>;
   FormQuestionOption: Of<FormQuestionOption>;
+  FormSource: Of<FormSource>;
   FormSubmitInput: Of<FormSubmitInput>;
   FormSubmitPayload: Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, form?: Maybe<ResolversParentTypes['Form']> }>;
-  FormsBulkActionPayload: Of<FormsBulkActionPayload>;
+  FormsArchivePayload: Of<FormsArchivePayload>;
+  FormsDeletePayload: Of<FormsDeletePayload>;
+  FormsUnarchivePayload: Of<FormsUnarchivePayload>;
   GeoPoint: Of<GeoPoint>;
   Group: Of<Omit<Group, 'mobileWorkers'> & { mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']> }>;
   GroupConnection: Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> }>;
@@ -6301,6 +6410,7 @@ export type ResolversParentTypes = {
   Int: Of<Scalars['Int']['output']>;
   JSON: Of<Scalars['JSON']['output']>;
   JSONObject: Of<Scalars['JSONObject']['output']>;
+  LocalizedText: Of<LocalizedText>;
   Location: Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent' | 'type' | 'webUsers'> & { ancestor?: Maybe<ResolversParentTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversParentTypes['Location']>, type?: Maybe<ResolversParentTypes['LocationType']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   LocationConnection: Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Location']> }>;
   LocationCreateInput: Of<LocationCreateInput>;
@@ -6479,13 +6589,13 @@ export type ApplicationBuildResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ApplicationModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationModule'] = ResolversParentTypes['ApplicationModule']> = {
-  caseProperties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  casePropertyNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>>, ParentType, ContextType>;
   moduleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ApplicationModuleNameArgs>>;
-  names?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
@@ -6579,7 +6689,7 @@ export type CaseSaveResultResolvers<ContextType = Context, ParentType extends Re
 export type CaseTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseType'] = ResolversParentTypes['CaseType']> = {
   applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  properties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  propertyNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type CaseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseUpdatePayload'] = ResolversParentTypes['CaseUpdatePayload']> = {
@@ -6761,6 +6871,7 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type FormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
+  answers?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   appId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   archived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6773,7 +6884,6 @@ export type FormResolvers<ContextType = Context, ParentType extends ResolversPar
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   editedBy?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
   editedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  form?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indexedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6807,9 +6917,9 @@ export type FormDefinitionResolvers<ContextType = Context, ParentType extends Re
   formDefinitionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   module?: Resolver<ResolversTypes['ApplicationModule'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FormDefinitionNameArgs>>;
-  names?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormQuestion']>>, ParentType, ContextType>;
   submissions?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<FormDefinitionSubmissionsArgs, 'first'>>;
+  translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
   xmlns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6824,8 +6934,8 @@ export type FormMetadataResolvers<ContextType = Context, ParentType extends Reso
   commcareVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deprecatedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   deviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  geoPoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   instanceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   timeEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timeStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6836,25 +6946,33 @@ export type FormQuestionResolvers<ContextType = Context, ParentType extends Reso
   calculate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   constraint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dataSource?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hashtag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isGroup?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  itemset?: Resolver<Maybe<ResolversTypes['FormQuestionItemset']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormQuestionOption']>>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relevant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  repeat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeatPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   setValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormQuestionItemsetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormQuestionItemset'] = ResolversParentTypes['FormQuestionItemset']> = {
+  instanceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instanceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labelRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FormQuestionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormQuestionOption'] = ResolversParentTypes['FormQuestionOption']> = {
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6866,7 +6984,17 @@ export type FormSubmitPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
-export type FormsBulkActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsBulkActionPayload'] = ResolversParentTypes['FormsBulkActionPayload']> = {
+export type FormsArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsArchivePayload'] = ResolversParentTypes['FormsArchivePayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
+};
+
+export type FormsDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsDeletePayload'] = ResolversParentTypes['FormsDeletePayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
+};
+
+export type FormsUnarchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsUnarchivePayload'] = ResolversParentTypes['FormsUnarchivePayload']> = {
   job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
@@ -6984,6 +7112,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
 }
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   ancestor?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<LocationAncestorArgs, 'typeCode'>>;
@@ -7348,7 +7481,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   casesImport?: Resolver<Maybe<ResolversTypes['CasesImportPayload']>, ParentType, ContextType, RequireFields<MutationCasesImportArgs, 'domain' | 'input'>>;
   casesSave?: Resolver<Maybe<ResolversTypes['CasesSavePayload']>, ParentType, ContextType, RequireFields<MutationCasesSaveArgs, 'cases' | 'domain' | 'stopAtFailure'>>;
   formSubmit?: Resolver<Maybe<ResolversTypes['FormSubmitPayload']>, ParentType, ContextType, RequireFields<MutationFormSubmitArgs, 'domain' | 'input'>>;
-  formsBulkAction?: Resolver<Maybe<ResolversTypes['FormsBulkActionPayload']>, ParentType, ContextType, RequireFields<MutationFormsBulkActionArgs, 'action' | 'domain' | 'formIds'>>;
+  formsArchive?: Resolver<Maybe<ResolversTypes['FormsArchivePayload']>, ParentType, ContextType, RequireFields<MutationFormsArchiveArgs, 'domain' | 'formIds'>>;
+  formsDelete?: Resolver<Maybe<ResolversTypes['FormsDeletePayload']>, ParentType, ContextType, RequireFields<MutationFormsDeleteArgs, 'domain' | 'formIds'>>;
+  formsUnarchive?: Resolver<Maybe<ResolversTypes['FormsUnarchivePayload']>, ParentType, ContextType, RequireFields<MutationFormsUnarchiveArgs, 'domain' | 'formIds'>>;
   groupCreate?: Resolver<Maybe<ResolversTypes['GroupCreatePayload']>, ParentType, ContextType, RequireFields<MutationGroupCreateArgs, 'domain' | 'input'>>;
   groupDelete?: Resolver<Maybe<ResolversTypes['GroupDeletePayload']>, ParentType, ContextType, RequireFields<MutationGroupDeleteArgs, 'domain' | 'groupId'>>;
   groupUpdate?: Resolver<Maybe<ResolversTypes['GroupUpdatePayload']>, ParentType, ContextType, RequireFields<MutationGroupUpdateArgs, 'domain' | 'groupId' | 'input'>>;
@@ -7523,13 +7658,13 @@ export type RestoreCaseResolvers<ContextType = Context, ParentType extends Resol
   caseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  dateModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   indices?: Resolver<ReadonlyArray<ResolversTypes['CaseIndex']>, ParentType, ContextType>;
+  lastModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  modifiedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType, Partial<RestoreCasePropertiesArgs>>;
   property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RestoreCasePropertyArgs, 'name'>>;
-  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RestoreFixtureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreFixture'] = ResolversParentTypes['RestoreFixture']> = {
@@ -7638,17 +7773,17 @@ export type WebUserEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type WebUserInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserInvitation'] = ResolversParentTypes['WebUserInvitation']> = {
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   invitationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  locationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  locationIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   locations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Location']>>, ParentType, ContextType>;
   primaryLocation?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   primaryLocationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tableauGroups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tableauGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   tableauRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  userData?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  userData?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
 };
 
 export type WebUserInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserInvitePayload'] = ResolversParentTypes['WebUserInvitePayload']> = {
@@ -7705,9 +7840,12 @@ export type Resolvers<ContextType = Context> = {
   FormEdge?: FormEdgeResolvers<ContextType>;
   FormMetadata?: FormMetadataResolvers<ContextType>;
   FormQuestion?: FormQuestionResolvers<ContextType>;
+  FormQuestionItemset?: FormQuestionItemsetResolvers<ContextType>;
   FormQuestionOption?: FormQuestionOptionResolvers<ContextType>;
   FormSubmitPayload?: FormSubmitPayloadResolvers<ContextType>;
-  FormsBulkActionPayload?: FormsBulkActionPayloadResolvers<ContextType>;
+  FormsArchivePayload?: FormsArchivePayloadResolvers<ContextType>;
+  FormsDeletePayload?: FormsDeletePayloadResolvers<ContextType>;
+  FormsUnarchivePayload?: FormsUnarchivePayloadResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -7723,6 +7861,7 @@ export type Resolvers<ContextType = Context> = {
   HqUserError?: HqUserErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JSONObject?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationCreatePayload?: LocationCreatePayloadResolvers<ContextType>;

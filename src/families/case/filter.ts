@@ -1,6 +1,6 @@
 import { BadInput } from '../../errors.js';
 import type { CaseFilter, CaseOrder, InputMaybe } from '../../generated/schema.js';
-import { anyOf, requireText, checkLength, type Parameters, rejectArgument } from '../../graphql/arguments.js';
+import { anyOf, requireText, checkLength, type QueryParameters, rejectArgument } from '../../graphql/arguments.js';
 import { naive, zulu } from '../../graphql/dates.js';
 import { boundsOf, inclusive } from '../../graphql/dateRange.js';
 
@@ -20,10 +20,10 @@ const RANGES = {
  * The filter as parameters of case API v2 (cases.md 2.3).
  * @throws {BadInput} naming the argument that HQ does not support.
  */
-export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: CaseSet): Parameters {
+export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: CaseSet): QueryParameters {
   if (!filter) return {};
   if (set === 'owner') rejectArgument('filter.ownerId', filter.ownerId);
-  const query: Parameters = {
+  const query: QueryParameters = {
     case_type: anyOf('filter.caseType', filter.caseType),
     owner_id: anyOf('filter.ownerId', filter.ownerId),
     case_name: filter.caseName ?? undefined,
@@ -47,14 +47,14 @@ export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: Case
   return checkLength('filter', query);
 }
 
-function propertyQuery({ properties }: CaseFilter): Parameters {
+function propertyQuery({ properties }: CaseFilter): QueryParameters {
   const query: Record<string, string[]> = {};
   for (const { name, value } of properties ?? [])
     (query[`properties.${requireText('filter.properties.name', name)}`] ??= []).push(value);
   return query;
 }
 
-function indexQuery({ parentId, index }: CaseFilter, set: CaseSet | undefined): Parameters {
+function indexQuery({ parentId, index }: CaseFilter, set: CaseSet | undefined): QueryParameters {
   if (set === 'parent') rejectArgument('filter.parentId', parentId);
   if (index && index.identifier === set) rejectArgument('filter.index', index);
   if (parentId && index?.identifier === 'parent')
@@ -88,7 +88,7 @@ const V1_FILTERS: readonly (keyof CaseFilter)[] = [
 export function sortedCaseQuery(
   filter: InputMaybe<CaseFilter> | undefined,
   order: InputMaybe<CaseOrder> | undefined,
-): Parameters | undefined {
+): QueryParameters | undefined {
   if (!order) return undefined;
   const { field, direction } = order;
   if (field === 'INDEXED_ON') {

@@ -38,6 +38,7 @@ export const resolvers = {
     initialProcessingComplete: row => row.initial_processing_complete,
     appId: row => row.app_id,
     buildId: row => row.build_id,
+    answers: row => row.form,
     value: (row, { path }) => answerAt(row.form, path),
     values: (row, { path }) => answersAt(row.form, path),
     submittedBy: (row, _, { hq }) => (row.metadata?.userID ? userOf(hq, row.domain, row.metadata.userID) : null),
@@ -65,7 +66,7 @@ export const resolvers = {
     deprecatedId: row => row.deprecatedID ?? null,
     commcareVersion: row => row.commcare_version ?? null,
     appBuildVersion: row => row.app_build_version ?? null,
-    location: row => geoPoint(row.location),
+    geoPoint: row => geoPoint(row.location),
   },
 } satisfies Resolvers;
 

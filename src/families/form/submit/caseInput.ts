@@ -1,5 +1,5 @@
 import type { Problem } from '../../../errors.js';
-import type { FormCaseInput } from '../../../generated/schema.js';
+import type { FormCaseIndexInput, FormCaseInput } from '../../../generated/schema.js';
 import type { CaseBody } from '../../case/change/body.js';
 import { caseBody } from '../../case/change/input.js';
 import { type Checked, problem, unwritable } from '../../../graphql/problems.js';
@@ -12,7 +12,7 @@ export type CasesOfForm = (idOf: (index: number) => string, userId: string) => r
 
 /** Converts the case input of a form to case changes, with all problems for which HQ would refuse them. */
 export function formCases(inputs: readonly FormCaseInput[]): Checked<CasesOfForm> {
-  const bodies = inputs.map(input => caseBody({ ...input, indices: input.indices ?? [] }));
+  const bodies = inputs.map(input => bodyOf(input));
   return {
     problems: inputs.flatMap((input, i) =>
       below([String(i)], [...bodies[i]!.problems, ...inputProblems(input, i, inputs), ...fileProblems(input)]),
@@ -23,6 +23,17 @@ export function formCases(inputs: readonly FormCaseInput[]): Checked<CasesOfForm
       return inputs.map((input, i) => changeOf(input, bodies[i]!.value, ids[i]!, userId, caseIdOf));
     },
   };
+}
+
+/** The case's fields. Case mutations select the other case of a link without the level `case`. */
+function bodyOf(input: FormCaseInput): Checked<CaseBody> {
+  const flat = ({ case: target, ...index }: FormCaseIndexInput) => ({ ...index, ...target });
+  const { value, problems } = caseBody({ ...input, indices: (input.indices ?? []).map(flat) });
+  const pathOf = (field: Problem['field']) =>
+    field?.[0] === 'indices' && (field[2] === 'caseId' || field[2] === 'temporaryId')
+      ? [...field.slice(0, 2), 'case', ...field.slice(2)]
+      : field;
+  return { value, problems: problems.map(one => ({ ...one, field: pathOf(one.field) })) };
 }
 
 function changeOf(
@@ -49,7 +60,7 @@ function changeOf(
       const { relationship, case_type: caseType = '' } = index;
       return { identifier, caseId: target || null, caseType, relationship };
     }),
-    attachments: Object.fromEntries((attachments ?? []).map(({ name, file }) => [name, file ?? null])),
+    attachments: Object.fromEntries((attachments ?? []).map(({ name, fileName }) => [name, fileName ?? null])),
     close,
   };
 }
@@ -70,8 +81,17 @@ function inputProblems(input: FormCaseInput, i: number, inputs: readonly FormCas
     ...(create || caseId ? [] : [problem('REQUIRED', 'Set `caseId` or `create`.', 'caseId')]),
     ...(temporaryId && !create ? [problem('INVALID', 'Allowed only for a new case.', 'temporaryId')] : []),
     ...(input.indices ?? []).flatMap((index, n) =>
-      index.temporaryId && !inputs.some(one => one.create && one.temporaryId === index.temporaryId)
-        ? [problem('NOT_FOUND', 'No new case of this form has this temporary id.', 'indices', String(n), 'temporaryId')]
+      index.case.temporaryId && !inputs.some(one => one.create && one.temporaryId === index.case.temporaryId)
+        ? [
+            problem(
+              'NOT_FOUND',
+              'No new case of this form has this temporary id.',
+              'indices',
+              String(n),
+              'case',
+              'temporaryId',
+            ),
+          ]
         : [],
     ),
   ];
