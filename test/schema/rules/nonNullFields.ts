@@ -39,8 +39,4 @@ export const COMPUTED: readonly (readonly [reason: string, ...coordinates: RegEx
 ];
 
 /** Non-null fields that HQ supplies. To be made nullable, until the list is empty. */
-export const SUPPLIED_BY_HQ: readonly string[] = [
-  'CaseSaveResult.outcome',
-  'CaseSaveResult.place',
-  'HqJob.createdAt',
-];
+export const SUPPLIED_BY_HQ: readonly string[] = ['CaseSaveResult.outcome', 'CaseSaveResult.place', 'HqJob.createdAt'];
