@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'FORBIDDEN'
   | 'BAD_USER_INPUT'
   | 'NOT_FOUND'
+  | 'UNSUPPORTED_BY_SERVER'
   | 'THROTTLED'
   | 'MAX_COST_EXCEEDED'
   | 'ANSWER_TOO_LARGE'

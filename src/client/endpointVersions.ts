@@ -1,17 +1,20 @@
-import { KnownError } from '../errors.js';
+import { type ErrorCode, KnownError } from '../errors.js';
 import { isRecent } from './clock.js';
 
 /** Finds the URL of an endpoint that has different URLs, or none, in different versions of HQ. */
 export interface EndpointVersions {
   /**
-   * Tries URLs in order until one exists. That URL is tried first from then on. `attempt` throws NOT_FOUND if the URL
-   * does not exist, and must not have changed anything then.
-   * @throws {KnownError} NOT_FOUND if no URL exists; cached for an hour.
+   * Tries URLs in order until one exists. That URL is tried first from then on. `attempt` throws NOT_FOUND or
+   * UNSUPPORTED_BY_SERVER if the URL does not exist, and must not have changed anything then.
+   * @throws {KnownError} that error if no URL exists; cached for an hour.
    */
   tryEach<Result>(name: string, urls: readonly string[], attempt: (url: string) => Promise<Result>): Promise<Result>;
 }
 
 const HOUR = 3_600_000;
+
+/** Codes of errors for a URL that does not exist. */
+const MISSING: ReadonlySet<ErrorCode> = new Set(['NOT_FOUND', 'UNSUPPORTED_BY_SERVER']);
 
 /** The endpoint versions of one server, learnt from its answers. */
 export function createEndpointVersions(now: () => number): EndpointVersions {
@@ -31,7 +34,7 @@ export function createEndpointVersions(now: () => number): EndpointVersions {
           return result;
         } catch (failed) {
           // Any other error shows that the URL exists.
-          if (!(failed instanceof KnownError && failed.code === 'NOT_FOUND')) throw failed;
+          if (!(failed instanceof KnownError && MISSING.has(failed.code))) throw failed;
           error = failed;
         }
       }

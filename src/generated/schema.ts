@@ -1224,6 +1224,12 @@ export type Domain = Node & {
    */
   readonly group?: Maybe<Group>;
   /**
+   * A group by name; null if HQ has no such group. Look-ups of one operation share their requests.
+   *
+   * Cost: 1 HQ request per 1,000 groups; 0 if cached.
+   */
+  readonly groupByName?: Maybe<Group>;
+  /**
    * The groups, sorted by name.
    *
    * Cost: 1 HQ request per 1,000 groups; 0 if cached.
@@ -1295,9 +1301,11 @@ export type Domain = Node & {
    */
   readonly mobileWorkerByUsername?: Maybe<MobileWorker>;
   /**
-   * The mobile workers, sorted by username.
+   * The mobile workers, sorted by username; with `activity: ALL` the active ones first, then the deactivated ones. These are
+   * two lists at HQ. The list of deactivated workers is read only if the filter includes them, and is then counted with the
+   * first page. A worker who leaves that list before it is read is an error at the end of the list.
    *
-   * Cost: 1 HQ request per 1,000 workers; 0 if cached.
+   * Cost: 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers; 0 if cached.
    */
   readonly mobileWorkers?: Maybe<MobileWorkerConnection>;
   /** Name in the project space's URLs (`/a/{name}/`). */
@@ -1348,12 +1356,25 @@ export type Domain = Node & {
    */
   readonly user?: Maybe<ProjectUser>;
   /**
+   * The account behind the credential as a member of this project space, with its role; null if it is not a member. The
+   * account needs the permission to read users.
+   *
+   * Cost: unmetered + 1 HQ request; 0 if cached.
+   */
+  readonly viewer?: Maybe<ProjectMember>;
+  /**
    * A web user by id; null if the user is not a member of this project space. Look-ups of one operation share their
    * requests.
    *
    * Cost: 1 HQ request; 0 if cached.
    */
   readonly webUser?: Maybe<WebUser>;
+  /**
+   * A web user by username, including disabled members; null if no member has the name.
+   *
+   * Cost: 1 HQ request per 1,000 users; 0 if cached.
+   */
+  readonly webUserByUsername?: Maybe<WebUser>;
   /**
    * The web users of this project space, in no particular order.
    *
@@ -1537,6 +1558,18 @@ export type DomainFormsArgs = {
  */
 export type DomainGroupArgs = {
   groupId: Scalars['ID']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainGroupByNameArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -1761,6 +1794,18 @@ export type DomainUserArgs = {
  */
 export type DomainWebUserArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainWebUserByUsernameArgs = {
+  username: Scalars['String']['input'];
 };
 
 
@@ -2341,12 +2386,6 @@ export type Group = CaseOwner & Node & {
    * Cost: 1 HQ request per 60 groups; 0 if cached.
    */
   readonly cases?: Maybe<CaseConnection>;
-  /**
-   * Deactivated members. HQ keeps them in the group but omits them from its own member list.
-   *
-   * Cost: 1 HQ request per 1,000 deactivated workers in the project space; 0 if cached.
-   */
-  readonly deactivatedUsers?: Maybe<ReadonlyArray<MobileWorker>>;
   /** The same as `name`, for any `CaseOwner`. */
   readonly displayName?: Maybe<Scalars['String']['output']>;
   /** Name of the project space. */
@@ -2357,18 +2396,19 @@ export type Group = CaseOwner & Node & {
   readonly id: Scalars['ID']['output'];
   /** Custom data by name. */
   readonly metadata?: Maybe<Scalars['JSONObject']['output']>;
+  /** HQ's ids of the active members. */
+  readonly mobileWorkerIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
+   * The members, sorted by username. Deactivated members are returned only if the filter includes them: HQ keeps them in the
+   * group but omits them from its own member list.
+   *
+   * Cost: 1 HQ request per group (or per 1,000 workers in the project space, if fewer) + up to 1 HQ request per 1,000 deactivated workers in the project space; 0 if cached.
+   */
+  readonly mobileWorkers?: Maybe<MobileWorkerConnection>;
   /** Name, unique in the project space. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** True if the group appears in the filters of reports. */
   readonly reporting?: Maybe<Scalars['Boolean']['output']>;
-  /** HQ's ids of the active members. */
-  readonly userIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
-  /**
-   * The active members.
-   *
-   * Cost: 1 HQ request per group (or per 1,000 workers in the project space, if fewer); 0 if cached.
-   */
-  readonly users?: Maybe<ReadonlyArray<MobileWorker>>;
 };
 
 
@@ -2376,6 +2416,14 @@ export type Group = CaseOwner & Node & {
 export type GroupCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group of mobile workers, for case sharing, for reports, or both. */
+export type GroupMobileWorkersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MobileWorkerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2398,12 +2446,12 @@ export type GroupCreateInput = {
   readonly caseSharing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Custom data by name. Values are text, numbers or booleans, which are stored as text. */
   readonly metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /** HQ's ids of the members. At most 10,000. Deactivated workers may be members, but are not listed. */
+  readonly mobileWorkerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Name, unique in the project space. */
   readonly name: Scalars['String']['input'];
   /** True if the group appears in the filters of reports. */
   readonly reporting?: InputMaybe<Scalars['Boolean']['input']>;
-  /** HQ's ids of the members. At most 10,000. Deactivated workers may be members, but are not listed. */
-  readonly userIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Result of `groupCreate`. */
@@ -2418,10 +2466,10 @@ export type GroupCreatePayload = {
 /** Result of `groupDelete`. */
 export type GroupDeletePayload = {
   readonly __typename?: 'GroupDeletePayload';
+  /** Global id of the deleted group, to remove it from client caches; null if it was not deleted. */
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
   /** HQ's id of the deleted group; null if it was not deleted. */
   readonly groupId?: Maybe<Scalars['ID']['output']>;
-  /** Global id of the deleted group, to remove it from client caches; null if it was not deleted. */
-  readonly id?: Maybe<Scalars['ID']['output']>;
   /** Errors in the input; empty on success. */
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
@@ -2435,36 +2483,27 @@ export type GroupEdge = {
   readonly node: Group;
 };
 
-/** The result of one of several new groups. */
-export type GroupOutcome = {
-  readonly __typename?: 'GroupOutcome';
-  /** The new group; null if it was not created. */
-  readonly group?: Maybe<Group>;
-  /** Errors in the input; if the group was created, why it has no members. Empty on success. */
-  readonly userErrors: ReadonlyArray<HqUserError>;
-};
-
 /** Changes of a group. */
 export type GroupUpdateInput = {
   /** HQ's ids of workers to add. At most 10,000. */
-  readonly addUserIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly addMobileWorkerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True if the members share cases. The group can then own cases. */
   readonly caseSharing?: InputMaybe<Scalars['Boolean']['input']>;
   /** True also removes all deactivated members. */
   readonly dropDeactivated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Custom data by name, which replaces all existing custom data. */
   readonly metadata?: InputMaybe<Scalars['JSONObject']['input']>;
+  /**
+   * HQ's ids of all members, which replace the listed members. At most 10,000. Cannot be combined with `addMobileWorkerIds` or
+   * `removeMobileWorkerIds`.
+   */
+  readonly mobileWorkerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Name, unique in the project space. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** HQ's ids of workers to remove, including deactivated ones. At most 10,000. */
-  readonly removeUserIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly removeMobileWorkerIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True if the group appears in the filters of reports. */
   readonly reporting?: InputMaybe<Scalars['Boolean']['input']>;
-  /**
-   * HQ's ids of all members, which replace the listed members. At most 10,000. Cannot be combined with `addUserIds` or
-   * `removeUserIds`.
-   */
-  readonly userIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Result of `groupUpdate`. */
@@ -2476,12 +2515,27 @@ export type GroupUpdatePayload = {
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
+/** The result of one of several groups. */
+export type GroupWriteResult = {
+  readonly __typename?: 'GroupWriteResult';
+  /** The group; null if it was not created. */
+  readonly group?: Maybe<Group>;
+  /** HQ's id of the group; null if it was not created. */
+  readonly groupId?: Maybe<Scalars['ID']['output']>;
+  /** Index in `inputs`, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Outcome for this group. */
+  readonly outcome: WriteOutcome;
+  /** Errors in the input; if the group was created, why it has no members. Empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+};
+
 /** Result of `groupsCreate`. */
 export type GroupsCreatePayload = {
   readonly __typename?: 'GroupsCreatePayload';
-  /** The result of each group, in the order of `inputs`; null if nothing was sent to HQ. */
-  readonly outcomes?: Maybe<ReadonlyArray<GroupOutcome>>;
-  /** Errors in the input that prevented sending; empty if there are `outcomes`. */
+  /** The result of each group, in the order of `inputs`; empty if nothing was sent. */
+  readonly results: ReadonlyArray<GroupWriteResult>;
+  /** Errors in the input that prevented sending; empty if there are `results`. */
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
@@ -2802,6 +2856,12 @@ export type Location = CaseOwner & Node & {
   readonly typeCode?: Maybe<Scalars['String']['output']>;
   /** Name of the location's type; null if not known. */
   readonly typeName?: Maybe<Scalars['String']['output']>;
+  /**
+   * Web users assigned to this location, in no particular order.
+   *
+   * Cost: 1 HQ request per 1,000 users in the project space; 0 if cached.
+   */
+  readonly webUsers?: Maybe<WebUserConnection>;
 };
 
 
@@ -2851,6 +2911,16 @@ export type LocationDescendantsArgs = {
  * their types are unmetered.
  */
 export type LocationMobileWorkersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A location: a district, a clinic, a village. HQ's APIs do not return archived locations. Requests for locations and
+ * their types are unmetered.
+ */
+export type LocationWebUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3135,7 +3205,7 @@ export type LookupTableCreatePayload = {
 export type LookupTableDeletePayload = {
   readonly __typename?: 'LookupTableDeletePayload';
   /** Global id of the deleted table, to remove it from client caches; null if it was not deleted. */
-  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
   /** HQ's id of the deleted table; null if it was not deleted. */
   readonly tableId?: Maybe<Scalars['ID']['output']>;
   /** Errors in the input; empty on success. */
@@ -3285,7 +3355,7 @@ export type LookupTableRowCreatePayload = {
 export type LookupTableRowDeletePayload = {
   readonly __typename?: 'LookupTableRowDeletePayload';
   /** Global id of the deleted row, to remove it from client caches; null if it was not deleted. */
-  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
   /** HQ's id of the deleted row; null if it was not deleted. */
   readonly rowId?: Maybe<Scalars['ID']['output']>;
   /** Errors in the input; empty on success. */
@@ -3785,6 +3855,15 @@ export type MobileWorkerActivatePayload = {
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
+/** Which mobile workers. */
+export type MobileWorkerActivity =
+  /** Workers who can log in. */
+  | 'ACTIVE'
+  /** Active and deactivated workers. */
+  | 'ALL'
+  /** Workers who were deactivated. */
+  | 'DEACTIVATED';
+
 /** A page of workers. */
 export type MobileWorkerConnection = {
   readonly __typename?: 'MobileWorkerConnection';
@@ -3846,19 +3925,6 @@ export type MobileWorkerCreateInput = {
   readonly username: Scalars['String']['input'];
 };
 
-/** Outcome of creating a mobile worker. */
-export type MobileWorkerCreateOutcome =
-  /** HQ created the worker. */
-  | 'CREATED'
-  /** The worker existed and was not changed. */
-  | 'FOUND'
-  /** The worker was not sent because of the outcome of an earlier one. */
-  | 'NOT_SENT'
-  /** HQ refused the worker, who was not created. */
-  | 'REFUSED'
-  /** The worker was sent, but the outcome is not known. Check before sending it again, or send it with `findExisting`. */
-  | 'UNKNOWN';
-
 /** Result of `mobileWorkerCreate`. */
 export type MobileWorkerCreatePayload = {
   readonly __typename?: 'MobileWorkerCreatePayload';
@@ -3867,22 +3933,6 @@ export type MobileWorkerCreatePayload = {
   /** Errors in the input, or with `IGNORED` the parts that HQ ignored. Empty on success. */
   readonly userErrors: ReadonlyArray<HqUserError>;
   /** HQ's id of the new worker; null if it was not created. */
-  readonly userId?: Maybe<Scalars['ID']['output']>;
-};
-
-/** The result of one of several new mobile workers. */
-export type MobileWorkerCreateResult = {
-  readonly __typename?: 'MobileWorkerCreateResult';
-  /** The worker as stored by HQ. Null if there is none, or if it could not be read back. */
-  readonly mobileWorker?: Maybe<MobileWorker>;
-  /** Outcome for this worker. */
-  readonly outcome: MobileWorkerCreateOutcome;
-  /**
-   * Errors in the input, or with `IGNORED` the parts that HQ ignored. Paths start at the arguments of the mutation.
-   * Empty on success.
-   */
-  readonly userErrors: ReadonlyArray<HqUserError>;
-  /** HQ's id of the worker; null if there is none. */
   readonly userId?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -3903,7 +3953,7 @@ export type MobileWorkerDeactivatePayload = {
 export type MobileWorkerDeletePayload = {
   readonly __typename?: 'MobileWorkerDeletePayload';
   /** Global id of the deleted worker, to remove it from client caches; null if it was not deleted. */
-  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
   /** Errors in the input; empty on success. */
   readonly userErrors: ReadonlyArray<HqUserError>;
   /** HQ's id of the deleted worker; null if it was not deleted. */
@@ -3921,10 +3971,13 @@ export type MobileWorkerEdge = {
 
 /** Filters mobile workers. */
 export type MobileWorkerFilter = {
-  /** True for active workers, false for deactivated ones. Null means true: one list cannot return both. */
-  readonly active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** HQ's id of a group, for its active members. Cannot be combined with `active: false`. */
-  readonly groupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Active workers, deactivated ones, or both. Null means active workers. */
+  readonly activity?: InputMaybe<MobileWorkerActivity>;
+  /**
+   * HQ's ids of groups, for workers in at least one of them. HQ lists the active members of one group only: the members of
+   * several groups, and deactivated members, are read in full, at 1 request for each group, or that of all workers.
+   */
+  readonly groupId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Older HQ servers only. A form that registers a mobile worker. */
@@ -4016,12 +4069,30 @@ export type MobileWorkerUpdatePayload = {
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
+/**
+ * The result of one of several mobile workers. If the outcome is `UNKNOWN`, check before sending the worker again, or send it
+ * with `findExisting`.
+ */
+export type MobileWorkerWriteResult = {
+  readonly __typename?: 'MobileWorkerWriteResult';
+  /** Index in `inputs`, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** The worker as stored by HQ. Null if there is none, or if it could not be read back. */
+  readonly mobileWorker?: Maybe<MobileWorker>;
+  /** Outcome for this worker. */
+  readonly outcome: WriteOutcome;
+  /** Errors in the input, or with `IGNORED` the parts that HQ ignored. Empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+  /** HQ's id of the worker; null if there is none. */
+  readonly userId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** Result of `mobileWorkersCreate`. */
 export type MobileWorkersCreatePayload = {
   readonly __typename?: 'MobileWorkersCreatePayload';
-  /** The result of each worker, in the order of `inputs`; null if nothing was sent. */
-  readonly results?: Maybe<ReadonlyArray<MobileWorkerCreateResult>>;
-  /** Errors in the input that prevented sending, or the errors of all results. Empty on success. */
+  /** The result of each worker, in the order of `inputs`; empty if nothing was sent. */
+  readonly results: ReadonlyArray<MobileWorkerWriteResult>;
+  /** Errors in the input that prevented sending; empty if there are `results`. */
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
@@ -4190,7 +4261,7 @@ export type Mutation = {
   /**
    * Changes a group. Fields that are left out do not change. HQ replaces all members at once: if members change, the
    * group, the deactivated workers and the added or removed workers are read first. Deactivated members, which HQ does not
-   * list, are kept unless `removeUserIds` names them or `dropDeactivated` is set. HQ's list of deactivated workers is some
+   * list, are kept unless `removeMobileWorkerIds` names them or `dropDeactivated` is set. HQ's list of deactivated workers is some
    * seconds behind: a member deactivated just now outside this gateway may be removed from the group.
    *
    * Cost: up to 2 HQ requests + up to 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers.
@@ -4331,7 +4402,7 @@ export type Mutation = {
   /**
    * Older HQ servers only. Invites people by SMS to register as mobile workers. A worker is created when a person
    * follows the link. Phone numbers that HQ could not reach are reported in `userErrors`; all others were sent an SMS.
-   * Newer HQ servers return the error `NOT_FOUND`.
+   * Newer HQ servers return the error `UNSUPPORTED_BY_SERVER`.
    *
    * Cost: unmetered.
    */
@@ -4339,7 +4410,7 @@ export type Mutation = {
   /**
    * Older HQ servers only. Sends mobile workers an SMS on how to install CommCare (up to version 2.44.4). Phone numbers
    * that HQ could not reach are reported in `userErrors`; all others were sent an SMS. Newer HQ servers return the error
-   * `NOT_FOUND`.
+   * `UNSUPPORTED_BY_SERVER`.
    *
    * Cost: unmetered.
    */
@@ -5911,8 +5982,8 @@ export type WebUserEdge = {
 
 /** Filters web users. */
 export type WebUserFilter = {
-  /** Username. It must match exactly. */
-  readonly username?: InputMaybe<Scalars['String']['input']>;
+  /** Usernames of active members. They must match exactly. HQ filters by one username: for several, all web users are read. */
+  readonly username?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** An invitation to a project space, as returned by HQ when it is created. */
@@ -5921,11 +5992,11 @@ export type WebUserInvitation = {
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Email address that the invitation is sent to. */
-  readonly email: Scalars['EmailAddress']['output'];
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** HQ's id of the invitation; null on older HQ servers. */
   readonly invitationId?: Maybe<Scalars['ID']['output']>;
   /** HQ's ids of the locations. */
-  readonly locationIds: ReadonlyArray<Scalars['ID']['output']>;
+  readonly locationIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /**
    * The locations of the invited user.
    *
@@ -5943,13 +6014,13 @@ export type WebUserInvitation = {
   /** Name of the user data profile; null without one. */
   readonly profile?: Maybe<Scalars['String']['output']>;
   /** Name of the role. */
-  readonly role: Scalars['String']['output'];
+  readonly role?: Maybe<Scalars['String']['output']>;
   /** Groups in Tableau. */
-  readonly tableauGroups: ReadonlyArray<Scalars['String']['output']>;
+  readonly tableauGroups?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Role in Tableau; null without one. */
   readonly tableauRole?: Maybe<Scalars['String']['output']>;
   /** Custom user data by name. */
-  readonly userData: Scalars['JSONObject']['output'];
+  readonly userData?: Maybe<Scalars['JSONObject']['output']>;
 };
 
 /** An invitation to a project space. */
@@ -6108,8 +6179,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<Omit<ApplicationBuild, 'application' | 'ccz' | 'modules'> & { application?: Maybe<_RefType['Application']>, ccz?: Maybe<_RefType['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
   ;
   CaseOwner:
-    | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
-    | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
+    | ( Of<Omit<Group, 'mobileWorkers'> & { mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']> }> )
+    | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent' | 'type' | 'webUsers'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']>, type?: Maybe<_RefType['LocationType']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
     | ( Of<UnknownOwner> )
     | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
@@ -6132,13 +6203,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['ProjectUser']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['ProjectUser']>, openedBy?: Maybe<_RefType['ProjectUser']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
     | ( Of<DataExport> )
     | ( Of<Omit<DataSource, 'rows'> & { rows?: Maybe<_RefType['DataSourceRowConnection']> }> )
-    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applicationBuild?: Maybe<_RefType['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseOwner?: Maybe<_RefType['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, user?: Maybe<_RefType['ProjectUser']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
+    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationTypes' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applicationBuild?: Maybe<_RefType['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseOwner?: Maybe<_RefType['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groupByName?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, locationTypes?: Maybe<ReadonlyArray<_RefType['LocationType']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, user?: Maybe<_RefType['ProjectUser']>, viewer?: Maybe<_RefType['ProjectMember']>, webUser?: Maybe<_RefType['WebUser']>, webUserByUsername?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['ApplicationBuild']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['ProjectUser']>, submittedBy?: Maybe<_RefType['ProjectUser']> }> )
     | ( Of<Omit<FormDefinition, 'application' | 'build' | 'module' | 'submissions'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['ApplicationBuild']>, module: _RefType['ApplicationModule'], submissions?: Maybe<_RefType['FormConnection']> }> )
-    | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
+    | ( Of<Omit<Group, 'mobileWorkers'> & { mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']> }> )
     | ( Of<HqJob> )
-    | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
-    | ( Of<LocationType> )
+    | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent' | 'type' | 'webUsers'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']>, type?: Maybe<_RefType['LocationType']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
+    | ( Of<Omit<LocationType, 'children' | 'parent'> & { children?: Maybe<ReadonlyArray<_RefType['LocationType']>>, parent?: Maybe<_RefType['LocationType']> }> )
     | ( Of<LookupTable> )
     | ( Of<LookupTableRow> )
     | ( Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<_RefType['Case']>, recipient?: Maybe<_RefType['MessagingRecipient']> }> )
@@ -6213,7 +6284,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
   DetConfiguration: ResolverTypeWrapper<Of<DetConfiguration>>;
-  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applicationBuild?: Maybe<ResolversTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseOwner?: Maybe<ResolversTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, user?: Maybe<ResolversTypes['ProjectUser']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationTypes' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applicationBuild?: Maybe<ResolversTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseOwner?: Maybe<ResolversTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groupByName?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, locationTypes?: Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, user?: Maybe<ResolversTypes['ProjectUser']>, viewer?: Maybe<ResolversTypes['ProjectMember']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUserByUsername?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   DownloadableFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableFile']>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
@@ -6242,16 +6313,16 @@ export type ResolversTypes = {
   FormsDeletePayload: ResolverTypeWrapper<Of<FormsDeletePayload>>;
   FormsUnarchivePayload: ResolverTypeWrapper<Of<FormsUnarchivePayload>>;
   GeoPoint: ResolverTypeWrapper<Of<GeoPoint>>;
-  Group: ResolverTypeWrapper<Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>> }>>;
+  Group: ResolverTypeWrapper<Of<Omit<Group, 'mobileWorkers'> & { mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']> }>>;
   GroupConnection: ResolverTypeWrapper<Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>>;
   GroupCreateInput: ResolverTypeWrapper<Of<GroupCreateInput>>;
   GroupCreatePayload: ResolverTypeWrapper<Of<Omit<GroupCreatePayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
   GroupDeletePayload: ResolverTypeWrapper<Of<GroupDeletePayload>>;
   GroupEdge: ResolverTypeWrapper<Of<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>>;
-  GroupOutcome: ResolverTypeWrapper<Of<Omit<GroupOutcome, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
   GroupUpdateInput: ResolverTypeWrapper<Of<GroupUpdateInput>>;
   GroupUpdatePayload: ResolverTypeWrapper<Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
-  GroupsCreatePayload: ResolverTypeWrapper<Of<Omit<GroupsCreatePayload, 'outcomes'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['GroupOutcome']>> }>>;
+  GroupWriteResult: ResolverTypeWrapper<Of<Omit<GroupWriteResult, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
+  GroupsCreatePayload: ResolverTypeWrapper<Of<Omit<GroupsCreatePayload, 'results'> & { results: ReadonlyArray<ResolversTypes['GroupWriteResult']> }>>;
   HqAccount: ResolverTypeWrapper<Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversTypes['Domain']>> }>>;
   HqAttachment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HqAttachment']>;
   HqDateTimeRange: ResolverTypeWrapper<Of<HqDateTimeRange>>;
@@ -6268,7 +6339,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Of<Scalars['JSON']['output']>>;
   JSONObject: ResolverTypeWrapper<Of<Scalars['JSONObject']['output']>>;
   LocalizedText: ResolverTypeWrapper<Of<LocalizedText>>;
-  Location: ResolverTypeWrapper<Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversTypes['Location']> }>>;
+  Location: ResolverTypeWrapper<Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent' | 'type' | 'webUsers'> & { ancestor?: Maybe<ResolversTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversTypes['Location']>, type?: Maybe<ResolversTypes['LocationType']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   LocationConnection: ResolverTypeWrapper<Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Location']> }>>;
   LocationCreateInput: ResolverTypeWrapper<Of<LocationCreateInput>>;
   LocationCreatePayload: ResolverTypeWrapper<Of<Omit<LocationCreatePayload, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
@@ -6277,7 +6348,7 @@ export type ResolversTypes = {
   LocationOrder: ResolverTypeWrapper<Of<LocationOrder>>;
   LocationOrderField: ResolverTypeWrapper<Of<LocationOrderField>>;
   LocationSaveInput: ResolverTypeWrapper<Of<LocationSaveInput>>;
-  LocationType: ResolverTypeWrapper<Of<LocationType>>;
+  LocationType: ResolverTypeWrapper<Of<Omit<LocationType, 'children' | 'parent'> & { children?: Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, parent?: Maybe<ResolversTypes['LocationType']> }>>;
   LocationUpdateInput: ResolverTypeWrapper<Of<LocationUpdateInput>>;
   LocationUpdatePayload: ResolverTypeWrapper<Of<Omit<LocationUpdatePayload, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
   LocationsSavePayload: ResolverTypeWrapper<Of<Omit<LocationsSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversTypes['SavedLocation']>> }>>;
@@ -6324,11 +6395,10 @@ export type ResolversTypes = {
   MessagingSurvey: ResolverTypeWrapper<Of<Omit<MessagingSurvey, 'application' | 'definition' | 'form'> & { application?: Maybe<ResolversTypes['Application']>, definition?: Maybe<ResolversTypes['FormDefinition']>, form?: Maybe<ResolversTypes['Form']> }>>;
   MobileWorker: ResolverTypeWrapper<Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<ResolversTypes['FormConnection']>, groups?: Maybe<ReadonlyArray<ResolversTypes['Group']>>, locations?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, primaryLocation?: Maybe<ResolversTypes['Location']>, usercase?: Maybe<ResolversTypes['Case']> }>>;
   MobileWorkerActivatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerActivatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkerActivity: ResolverTypeWrapper<Of<MobileWorkerActivity>>;
   MobileWorkerConnection: ResolverTypeWrapper<Of<Omit<MobileWorkerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MobileWorkerEdge']>, nodes: ReadonlyArray<ResolversTypes['MobileWorker']> }>>;
   MobileWorkerCreateInput: ResolverTypeWrapper<Of<MobileWorkerCreateInput>>;
-  MobileWorkerCreateOutcome: ResolverTypeWrapper<Of<MobileWorkerCreateOutcome>>;
   MobileWorkerCreatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerCreatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
-  MobileWorkerCreateResult: ResolverTypeWrapper<Of<Omit<MobileWorkerCreateResult, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
   MobileWorkerDeactivatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerDeactivatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
   MobileWorkerDeletePayload: ResolverTypeWrapper<Of<MobileWorkerDeletePayload>>;
   MobileWorkerEdge: ResolverTypeWrapper<Of<Omit<MobileWorkerEdge, 'node'> & { node: ResolversTypes['MobileWorker'] }>>;
@@ -6338,7 +6408,8 @@ export type ResolversTypes = {
   MobileWorkerResetPasswordPayload: ResolverTypeWrapper<Of<Omit<MobileWorkerResetPasswordPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
   MobileWorkerUpdateInput: ResolverTypeWrapper<Of<MobileWorkerUpdateInput>>;
   MobileWorkerUpdatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkerUpdatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
-  MobileWorkersCreatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkersCreatePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversTypes['MobileWorkerCreateResult']>> }>>;
+  MobileWorkerWriteResult: ResolverTypeWrapper<Of<Omit<MobileWorkerWriteResult, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversTypes['MobileWorker']> }>>;
+  MobileWorkersCreatePayload: ResolverTypeWrapper<Of<Omit<MobileWorkersCreatePayload, 'results'> & { results: ReadonlyArray<ResolversTypes['MobileWorkerWriteResult']> }>>;
   MobileWorkersInviteBySmsInput: ResolverTypeWrapper<Of<MobileWorkersInviteBySmsInput>>;
   MobileWorkersInviteBySmsPayload: ResolverTypeWrapper<Of<MobileWorkersInviteBySmsPayload>>;
   MobileWorkersResendInstallInfoBySmsInput: ResolverTypeWrapper<Of<MobileWorkersResendInstallInfoBySmsInput>>;
@@ -6448,7 +6519,7 @@ export type ResolversParentTypes = {
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
   DetConfiguration: Of<DetConfiguration>;
-  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applicationBuild?: Maybe<ResolversParentTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseOwner?: Maybe<ResolversParentTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, user?: Maybe<ResolversParentTypes['ProjectUser']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationTypes' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applicationBuild?: Maybe<ResolversParentTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseOwner?: Maybe<ResolversParentTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groupByName?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, locationTypes?: Maybe<ReadonlyArray<ResolversParentTypes['LocationType']>>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, user?: Maybe<ResolversParentTypes['ProjectUser']>, viewer?: Maybe<ResolversParentTypes['ProjectMember']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUserByUsername?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   DownloadableFile: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableFile'];
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
   Float: Of<Scalars['Float']['output']>;
@@ -6476,16 +6547,16 @@ export type ResolversParentTypes = {
   FormsDeletePayload: Of<FormsDeletePayload>;
   FormsUnarchivePayload: Of<FormsUnarchivePayload>;
   GeoPoint: Of<GeoPoint>;
-  Group: Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>> }>;
+  Group: Of<Omit<Group, 'mobileWorkers'> & { mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']> }>;
   GroupConnection: Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> }>;
   GroupCreateInput: Of<GroupCreateInput>;
   GroupCreatePayload: Of<Omit<GroupCreatePayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
   GroupDeletePayload: Of<GroupDeletePayload>;
   GroupEdge: Of<Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] }>;
-  GroupOutcome: Of<Omit<GroupOutcome, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
   GroupUpdateInput: Of<GroupUpdateInput>;
   GroupUpdatePayload: Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
-  GroupsCreatePayload: Of<Omit<GroupsCreatePayload, 'outcomes'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['GroupOutcome']>> }>;
+  GroupWriteResult: Of<Omit<GroupWriteResult, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
+  GroupsCreatePayload: Of<Omit<GroupsCreatePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['GroupWriteResult']> }>;
   HqAccount: Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversParentTypes['Domain']>> }>;
   HqAttachment: ResolversInterfaceTypes<ResolversParentTypes>['HqAttachment'];
   HqDateTimeRange: Of<HqDateTimeRange>;
@@ -6498,7 +6569,7 @@ export type ResolversParentTypes = {
   JSON: Of<Scalars['JSON']['output']>;
   JSONObject: Of<Scalars['JSONObject']['output']>;
   LocalizedText: Of<LocalizedText>;
-  Location: Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversParentTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversParentTypes['Location']> }>;
+  Location: Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent' | 'type' | 'webUsers'> & { ancestor?: Maybe<ResolversParentTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversParentTypes['Location']>, type?: Maybe<ResolversParentTypes['LocationType']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   LocationConnection: Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Location']> }>;
   LocationCreateInput: Of<LocationCreateInput>;
   LocationCreatePayload: Of<Omit<LocationCreatePayload, 'location'> & { location?: Maybe<ResolversParentTypes['Location']> }>;
@@ -6506,7 +6577,7 @@ export type ResolversParentTypes = {
   LocationFilter: Of<LocationFilter>;
   LocationOrder: Of<LocationOrder>;
   LocationSaveInput: Of<LocationSaveInput>;
-  LocationType: Of<LocationType>;
+  LocationType: Of<Omit<LocationType, 'children' | 'parent'> & { children?: Maybe<ReadonlyArray<ResolversParentTypes['LocationType']>>, parent?: Maybe<ResolversParentTypes['LocationType']> }>;
   LocationUpdateInput: Of<LocationUpdateInput>;
   LocationUpdatePayload: Of<Omit<LocationUpdatePayload, 'location'> & { location?: Maybe<ResolversParentTypes['Location']> }>;
   LocationsSavePayload: Of<Omit<LocationsSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversParentTypes['SavedLocation']>> }>;
@@ -6551,7 +6622,6 @@ export type ResolversParentTypes = {
   MobileWorkerConnection: Of<Omit<MobileWorkerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MobileWorkerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MobileWorker']> }>;
   MobileWorkerCreateInput: Of<MobileWorkerCreateInput>;
   MobileWorkerCreatePayload: Of<Omit<MobileWorkerCreatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
-  MobileWorkerCreateResult: Of<Omit<MobileWorkerCreateResult, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
   MobileWorkerDeactivatePayload: Of<Omit<MobileWorkerDeactivatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
   MobileWorkerDeletePayload: Of<MobileWorkerDeletePayload>;
   MobileWorkerEdge: Of<Omit<MobileWorkerEdge, 'node'> & { node: ResolversParentTypes['MobileWorker'] }>;
@@ -6561,7 +6631,8 @@ export type ResolversParentTypes = {
   MobileWorkerResetPasswordPayload: Of<Omit<MobileWorkerResetPasswordPayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
   MobileWorkerUpdateInput: Of<MobileWorkerUpdateInput>;
   MobileWorkerUpdatePayload: Of<Omit<MobileWorkerUpdatePayload, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
-  MobileWorkersCreatePayload: Of<Omit<MobileWorkersCreatePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorkerCreateResult']>> }>;
+  MobileWorkerWriteResult: Of<Omit<MobileWorkerWriteResult, 'mobileWorker'> & { mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']> }>;
+  MobileWorkersCreatePayload: Of<Omit<MobileWorkersCreatePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['MobileWorkerWriteResult']> }>;
   MobileWorkersInviteBySmsInput: Of<MobileWorkersInviteBySmsInput>;
   MobileWorkersInviteBySmsPayload: Of<MobileWorkersInviteBySmsPayload>;
   MobileWorkersResendInstallInfoBySmsInput: Of<MobileWorkersResendInstallInfoBySmsInput>;
@@ -6942,6 +7013,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType, RequireFields<DomainFormArgs, 'formId'>>;
   forms?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<DomainFormsArgs, 'first'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DomainGroupArgs, 'groupId'>>;
+  groupByName?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DomainGroupByNameArgs, 'name'>>;
   groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, RequireFields<DomainGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType, RequireFields<DomainJobArgs, 'jobId'>>;
@@ -6963,7 +7035,9 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   restore?: Resolver<Maybe<ResolversTypes['Restore']>, ParentType, ContextType, RequireFields<DomainRestoreArgs, 'failHard' | 'overwriteCache' | 'skipFixtures' | 'version'>>;
   savedExport?: Resolver<Maybe<ResolversTypes['SavedExport']>, ParentType, ContextType, RequireFields<DomainSavedExportArgs, 'exportId'>>;
   user?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType, RequireFields<DomainUserArgs, 'userId'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['ProjectMember']>, ParentType, ContextType>;
   webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType, RequireFields<DomainWebUserArgs, 'userId'>>;
+  webUserByUsername?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType, RequireFields<DomainWebUserByUsernameArgs, 'username'>>;
   webUsers?: Resolver<Maybe<ResolversTypes['WebUserConnection']>, ParentType, ContextType, RequireFields<DomainWebUsersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7129,16 +7203,15 @@ export type GeoPointResolvers<ContextType = Context, ParentType extends Resolver
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   caseSharing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<GroupCasesArgs, 'first'>>;
-  deactivatedUsers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metadata?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  mobileWorkerIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  mobileWorkers?: Resolver<Maybe<ResolversTypes['MobileWorkerConnection']>, ParentType, ContextType, RequireFields<GroupMobileWorkersArgs, 'first'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reporting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  userIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
-  users?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7155,8 +7228,8 @@ export type GroupCreatePayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type GroupDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupDeletePayload'] = ResolversParentTypes['GroupDeletePayload']> = {
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
@@ -7165,18 +7238,21 @@ export type GroupEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
 };
 
-export type GroupOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupOutcome'] = ResolversParentTypes['GroupOutcome']> = {
-  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
-};
-
 export type GroupUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupUpdatePayload'] = ResolversParentTypes['GroupUpdatePayload']> = {
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
+export type GroupWriteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupWriteResult'] = ResolversParentTypes['GroupWriteResult']> = {
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  groupId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
+};
+
 export type GroupsCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupsCreatePayload'] = ResolversParentTypes['GroupsCreatePayload']> = {
-  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupOutcome']>>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['GroupWriteResult']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
@@ -7265,6 +7341,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   type?: Resolver<Maybe<ResolversTypes['LocationType']>, ParentType, ContextType>;
   typeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   typeName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  webUsers?: Resolver<Maybe<ResolversTypes['WebUserConnection']>, ParentType, ContextType, RequireFields<LocationWebUsersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7336,7 +7413,7 @@ export type LookupTableCreatePayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type LookupTableDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableDeletePayload'] = ResolversParentTypes['LookupTableDeletePayload']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   tableId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
@@ -7385,7 +7462,7 @@ export type LookupTableRowCreatePayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type LookupTableRowDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowDeletePayload'] = ResolversParentTypes['LookupTableRowDeletePayload']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
@@ -7540,20 +7617,13 @@ export type MobileWorkerCreatePayloadResolvers<ContextType = Context, ParentType
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type MobileWorkerCreateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerCreateResult'] = ResolversParentTypes['MobileWorkerCreateResult']> = {
-  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['MobileWorkerCreateOutcome'], ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
-  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-};
-
 export type MobileWorkerDeactivatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerDeactivatePayload'] = ResolversParentTypes['MobileWorkerDeactivatePayload']> = {
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type MobileWorkerDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerDeletePayload'] = ResolversParentTypes['MobileWorkerDeletePayload']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
@@ -7580,8 +7650,16 @@ export type MobileWorkerUpdatePayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
+export type MobileWorkerWriteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkerWriteResult'] = ResolversParentTypes['MobileWorkerWriteResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type MobileWorkersCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MobileWorkersCreatePayload'] = ResolversParentTypes['MobileWorkersCreatePayload']> = {
-  results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MobileWorkerCreateResult']>>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['MobileWorkerWriteResult']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
@@ -7897,17 +7975,17 @@ export type WebUserEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type WebUserInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserInvitation'] = ResolversParentTypes['WebUserInvitation']> = {
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   invitationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  locationIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  locationIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   locations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Location']>>, ParentType, ContextType>;
   primaryLocation?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   primaryLocationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tableauGroups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tableauGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   tableauRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  userData?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  userData?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
 };
 
 export type WebUserInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUserInvitePayload'] = ResolversParentTypes['WebUserInvitePayload']> = {
@@ -7980,8 +8058,8 @@ export type Resolvers<ContextType = Context> = {
   GroupCreatePayload?: GroupCreatePayloadResolvers<ContextType>;
   GroupDeletePayload?: GroupDeletePayloadResolvers<ContextType>;
   GroupEdge?: GroupEdgeResolvers<ContextType>;
-  GroupOutcome?: GroupOutcomeResolvers<ContextType>;
   GroupUpdatePayload?: GroupUpdatePayloadResolvers<ContextType>;
+  GroupWriteResult?: GroupWriteResultResolvers<ContextType>;
   GroupsCreatePayload?: GroupsCreatePayloadResolvers<ContextType>;
   HqAccount?: HqAccountResolvers<ContextType>;
   HqAttachment?: HqAttachmentResolvers<ContextType>;
@@ -8027,13 +8105,13 @@ export type Resolvers<ContextType = Context> = {
   MobileWorkerActivatePayload?: MobileWorkerActivatePayloadResolvers<ContextType>;
   MobileWorkerConnection?: MobileWorkerConnectionResolvers<ContextType>;
   MobileWorkerCreatePayload?: MobileWorkerCreatePayloadResolvers<ContextType>;
-  MobileWorkerCreateResult?: MobileWorkerCreateResultResolvers<ContextType>;
   MobileWorkerDeactivatePayload?: MobileWorkerDeactivatePayloadResolvers<ContextType>;
   MobileWorkerDeletePayload?: MobileWorkerDeletePayloadResolvers<ContextType>;
   MobileWorkerEdge?: MobileWorkerEdgeResolvers<ContextType>;
   MobileWorkerRegisterPayload?: MobileWorkerRegisterPayloadResolvers<ContextType>;
   MobileWorkerResetPasswordPayload?: MobileWorkerResetPasswordPayloadResolvers<ContextType>;
   MobileWorkerUpdatePayload?: MobileWorkerUpdatePayloadResolvers<ContextType>;
+  MobileWorkerWriteResult?: MobileWorkerWriteResultResolvers<ContextType>;
   MobileWorkersCreatePayload?: MobileWorkersCreatePayloadResolvers<ContextType>;
   MobileWorkersInviteBySmsPayload?: MobileWorkersInviteBySmsPayloadResolvers<ContextType>;
   MobileWorkersResendInstallInfoBySmsPayload?: MobileWorkersResendInstallInfoBySmsPayloadResolvers<ContextType>;

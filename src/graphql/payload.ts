@@ -10,17 +10,19 @@ export interface MutationPayload {
 
 /**
  * Creates a mutation's resolver. Input that HQ or the gateway rejects, and parts that HQ left out, become `userErrors`.
- * Every other error becomes the field's error, with its code.
+ * Every other error becomes the field's error, with its code. `rejected`: the other fields of the payload where the
+ * whole input was rejected.
  */
 export const mutation =
-  <Args extends { readonly domain: string }, Result extends object>(
+  <Args extends { readonly domain: string }, Result extends object, Rejected extends object = object>(
     work: (args: Args, context: Context) => Promise<Result & Partial<MutationPayload>>,
+    rejected: Rejected = {} as Rejected,
   ): ((
     parent: unknown,
     args: Args,
     context: Context,
     info: GraphQLResolveInfo,
-  ) => Promise<(Result & MutationPayload) | MutationPayload>) =>
+  ) => Promise<(Result & MutationPayload) | (Rejected & MutationPayload)>) =>
   async (_, args, context, info) => {
     context.mutation = String(info.path.key);
     try {
@@ -28,8 +30,9 @@ export const mutation =
       const { userErrors = [], ...result } = await context.holdingKey(() => work(args, context));
       return { ...(result as Result), userErrors };
     } catch (error) {
-      if (error instanceof RejectedChange) return { userErrors: error.problems };
-      if (error instanceof BadInput) return { userErrors: [{ field: null, message: error.message, code: 'INVALID' }] };
+      if (error instanceof RejectedChange) return { ...rejected, userErrors: error.problems };
+      if (error instanceof BadInput)
+        return { ...rejected, userErrors: [{ field: null, message: error.message, code: 'INVALID' }] };
       throw error;
     }
   };

@@ -14,9 +14,9 @@ const QUERY = `{
   viewer { username }
   domain(name: "demo") {
     mobileWorkers(first: 100) { totalCount nodes { username active } }
-    deactivated: mobileWorkers(filter: { active: false }) { nodes { username } }
+    deactivated: mobileWorkers(filter: { activity: DEACTIVATED }) { nodes { username } }
     webUsers { nodes { username } }
-    groups { nodes { name users { username } } }
+    groups { nodes { name mobileWorkers { nodes { username } } } }
     locations(first: 100) { nodes { name path externalId type { name } } }
     locationTypes { name }
     projectName
@@ -25,7 +25,7 @@ const QUERY = `{
 
 /** The requests of the families, and the fields that need them. */
 const REQUESTS: readonly [string, RegExp][] = [
-  ['user/v1/?limit=1000', /^domain\.(mobileWorkers|groups\.nodes\.\d+\.users)$/],
+  ['user/v1/?limit=1000', /^domain\.(mobileWorkers|groups\.nodes\.\d+\.mobileWorkers)$/],
   ['user/v1/?archived=true', /^domain\.deactivated$/],
   ['web-user/v1/', /^domain\.webUsers$/],
   ['group/v1/', /^domain\.groups$/],

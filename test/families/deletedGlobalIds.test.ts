@@ -25,13 +25,13 @@ test.each(DELETIONS)(
     const { id, own } = JSON.parse(/\{"id":[^}]*\}/.exec(JSON.stringify(listed))![0]) as Named;
     const remove = (value: string) =>
       gateway.ask<{ gone: unknown }>(
-        `mutation ($own: ID!) { gone: ${name}(domain: "demo", ${argument}: $own) { id own: ${argument} userErrors { code } } }`,
+        `mutation ($own: ID!) { gone: ${name}(domain: "demo", ${argument}: $own) { deletedId own: ${argument} userErrors { code } } }`,
         { variables: { own: value } },
       );
     const { data, bill } = await remove(own);
-    expect(data.gone).toEqual({ id, own, userErrors: [] });
+    expect(data.gone).toEqual({ deletedId: id, own, userErrors: [] });
     expect(bill).toEqual([expect.stringMatching(/^DELETE /)]);
     const none = await remove('0'.repeat(32));
-    expect(none.data.gone).toEqual({ id: null, own: null, userErrors: [{ code: 'NOT_FOUND' }] });
+    expect(none.data.gone).toEqual({ deletedId: null, own: null, userErrors: [{ code: 'NOT_FOUND' }] });
   },
 );

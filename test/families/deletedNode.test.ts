@@ -19,14 +19,14 @@ test('a deletion returns the global id that the object had, and null where nothi
     '{ domain(name: "demo") { it: lookupTable(tag: "products") { rows(first: 1) { nodes { id rowId } } } } }',
   );
   const { data: gone } = await gateway.ask<{ it: { id: string } }>(
-    `mutation { it: lookupTableRowDelete(domain: "demo", rowId: "${row!.id}") { id } }`,
+    `mutation { it: lookupTableRowDelete(domain: "demo", rowId: "${row!.id}") { id: deletedId } }`,
   );
   expect(gone.it.id).toBe(rows.domain.it.rows.nodes[0]!.id);
   for (const [read, deleted] of deletions) {
     const before = await gateway.ask<{ domain: { it: { id: string } } }>(
       `{ domain(name: "demo") { it: ${read} { id } } }`,
     );
-    const mutation = `mutation { it: ${deleted} { id userErrors { code } } }`;
+    const mutation = `mutation { it: ${deleted} { id: deletedId userErrors { code } } }`;
     const first = await gateway.ask<{ it: object }>(mutation);
     expect(first.data.it).toEqual({ id: before.data.domain.it.id, userErrors: [] });
     const again = await gateway.ask<{ it: object }>(mutation);

@@ -36,9 +36,9 @@ test.each<[string, string, string, readonly string[]]>([
   ['no file', file(''), 'REQUIRED', ['file']],
   [
     'groupUpdate, all members and those who come',
-    'groupUpdate(domain: "demo", groupId: "g", input: { userIds: [], addUserIds: ["a"] })',
+    'groupUpdate(domain: "demo", groupId: "g", input: { mobileWorkerIds: [], addMobileWorkerIds: ["a"] })',
     'EXCLUSIVE',
-    ['input', 'userIds'],
+    ['input', 'mobileWorkerIds'],
   ],
 ])('%s: the code distinguishes none given from too many given', async (_, mutation, code, field) => {
   const { data, bill } = await gateway.ask<{ it: { userErrors: readonly object[] } }>(of(mutation));

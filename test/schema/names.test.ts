@@ -6,8 +6,8 @@ import { nodes, schema, types } from '../support/sdl.js';
 const NAMES: Readonly<Record<string, string>> = {
   Query: 'viewer domains domain node nodes',
   HqAccount: 'userId username firstName lastName email domains',
-  Domain: `id name projectName case caseByExternalId cases form forms mobileWorker mobileWorkerByUsername mobileWorkers webUser webUsers
-    user caseOwner group groups location locationBySiteCode locations locationTypes application applications caseTypes lookupTable lookupTables
+  Domain: `id name projectName case caseByExternalId cases form forms mobileWorker mobileWorkerByUsername mobileWorkers webUser webUserByUsername webUsers
+    user caseOwner viewer group groupByName groups location locationBySiteCode locations locationTypes application applications caseTypes lookupTable lookupTables
     report reports dataSource messagingEvents exports odataFeed restore budget`,
   Restore: 'registration cases fixtures restoreId',
   Case: `id domain caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified serverLastModified indexedOn
@@ -28,9 +28,9 @@ const NAMES: Readonly<Record<string, string>> = {
   MobileWorker: `id domain userId displayName username firstName lastName email phoneNumbers defaultPhoneNumber language role active userData userDatum
     groups locations primaryLocation usercase cases forms`,
   WebUser: 'id domain userId displayName username role isAdmin permissions primaryLocation locations',
-  Group: 'id domain groupId displayName name caseSharing reporting metadata users cases',
+  Group: 'id domain groupId displayName name caseSharing reporting metadata mobileWorkerIds mobileWorkers cases',
   Location: `id domain locationId displayName name siteCode externalId latitude longitude locationData lastModified type parent ancestors path ancestor children
-    descendants mobileWorkers cases`,
+    descendants mobileWorkers webUsers cases`,
   LocationType: 'code name administrative sharesCases viewDescendants parent children locations',
   Application: 'id domain appId name version modules builds ccz',
   ApplicationBuild: 'id domain buildId name version builtOn isReleased comment application modules ccz',
@@ -53,6 +53,10 @@ const NAMES: Readonly<Record<string, string>> = {
   RequestBudgetWindow: 'period limit used free resetsAt',
   CaseFilter: `caseType ownerId caseName externalId closed includeDeprecated properties parentId index lastModified serverLastModified
     dateOpened dateClosed indexedOn query`,
+  MobileWorkerFilter: 'activity groupId',
+  WebUserFilter: 'username',
+  GroupWriteResult: 'index outcome group groupId userErrors',
+  MobileWorkerWriteResult: 'index outcome mobileWorker userId userErrors',
   CaseIndexFilter: 'identifier caseIds',
   HqDateTimeRange: 'gt gte lt lte',
   FormFilter: 'xmlns appId caseId userId receivedOn serverModifiedOn indexedOn includeArchived',

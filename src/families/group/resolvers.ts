@@ -2,7 +2,8 @@ import { caseQuery } from '../case/filter.js';
 import { globalId } from '../../graphql/globalIds.js';
 import type { Resolvers } from '../../generated/schema.js';
 import { cases } from '../case/resource.js';
-import { deactivatedWorkers, mobileWorkers } from '../mobileWorker/resource.js';
+import { membersOf } from '../mobileWorker/lists.js';
+import { first } from '../../graphql/uniqueRow.js';
 import { groups } from './resource.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
@@ -10,6 +11,7 @@ import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 export const resolvers = {
   Domain: {
     group: (row, { groupId }, { hq }) => hq(row.domain_name).load(groups, groupId),
+    groupByName: (row, { name }, { hq }) => first(hq(row.domain_name).loadBy(groups, 'name', name)),
     groups: (row, paging, { hq }) => hq(row.domain_name).rootList(groups, {}, paging),
   },
   Group: {
@@ -18,9 +20,8 @@ export const resolvers = {
     displayName: row => row.name,
     caseSharing: row => row.case_sharing,
     metadata: row => row.metadata ?? {},
-    userIds: row => row.users,
-    users: (row, _, { hq }) => (row.users.length > 0 ? hq(row.domain).loadBy(mobileWorkers, 'group', row.id) : []),
-    deactivatedUsers: (row, _, { hq }) => hq(row.domain).loadBy(deactivatedWorkers, 'group', row.id),
+    mobileWorkerIds: row => row.users,
+    mobileWorkers: (row, { filter, ...paging }, { hq }) => membersOf(hq(row.domain), row, filter, paging),
     cases: (row, { filter, ...paging }, { hq }) =>
       hq(row.domain).nestedList(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
   },

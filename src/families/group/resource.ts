@@ -25,11 +25,12 @@ const GROUP: RowShape<Omit<GroupRow, '__typename' | 'domain'>> = {
   metadata: orNull(record),
 };
 
-/** Groups by id. */
+/** Groups by id and name. */
 export const groups: Resource<GroupRow> = {
   name: 'Group',
   read: rowReader(GROUP, (sent, { domain }) => ({ ...sent, domain, __typename: 'Group' })),
-  keys: { id: row => row.id },
+  keys: { id: row => row.id, name: row => row.name },
+  uniqueKeys: ['name'],
   // `schema` is the path of another endpoint (errors-and-paging.md 1).
   idPattern: /^(?!schema$)(?=.*[A-Za-z0-9])[\w-]{1,255}$/,
   freshSeconds: 600,
@@ -52,7 +53,7 @@ export const groups: Resource<GroupRow> = {
     __typename: 'Group',
     domain,
     id,
-    name: '',
+    name: link('name') ?? '',
     users: link.many('user', 10),
     case_sharing: true,
     reporting: true,

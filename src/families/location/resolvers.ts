@@ -10,6 +10,7 @@ import { cases } from '../case/resource.js';
 import { locationRecords, type LocationRow, locations } from './resource.js';
 import { locationTypes, parentTypeId } from './type.js';
 import { mobileWorkers } from '../mobileWorker/resource.js';
+import { webUsers } from '../webUser/resource.js';
 import { first } from '../../graphql/uniqueRow.js';
 import { locationQuery } from './filter.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
@@ -67,6 +68,7 @@ export const resolvers = {
     },
     mobileWorkers: (row, paging, { hq }) =>
       hq(row.domain).nestedList(mobileWorkers, 'location', row.location_id, paging),
+    webUsers: (row, paging, { hq }) => hq(row.domain).nestedList(webUsers, 'location', row.location_id, paging),
     cases: (row, { filter, ...paging }, { hq }) =>
       hq(row.domain).nestedList(cases, 'owner_id', row.location_id, { ...paging, filter: caseQuery(filter, 'owner') }),
   },

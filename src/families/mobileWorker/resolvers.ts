@@ -8,10 +8,10 @@ import type { Resolvers } from '../../generated/schema.js';
 import { cases } from '../case/resource.js';
 import { groups } from '../group/resource.js';
 import { locations } from '../location/resource.js';
-import { deactivatedWorkers, type MobileWorkerRow, mobileWorkers } from './resource.js';
+import { type MobileWorkerRow, mobileWorkers } from './resource.js';
 import { usercases } from '../case/usercase.js';
 import { first } from '../../graphql/uniqueRow.js';
-import { workerSet } from './filter.js';
+import { workersOf } from './lists.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Mobile workers. */
@@ -20,10 +20,7 @@ export const resolvers = {
     mobileWorker: (row, { userId }, { hq }) => hq(row.domain_name).load(mobileWorkers, userId),
     mobileWorkerByUsername: (row, { username }, { hq }) =>
       first(hq(row.domain_name).loadBy(mobileWorkers, 'username', username.toLowerCase())),
-    mobileWorkers(row, { filter, ...paging }, { hq }) {
-      const { active, ...query } = workerSet(filter);
-      return hq(row.domain_name).rootList(active ? mobileWorkers : deactivatedWorkers, query, paging);
-    },
+    mobileWorkers: (row, { filter, ...paging }, context) => workersOf(context, row.domain_name, filter, paging),
   },
   MobileWorker: {
     id: row => globalId('MobileWorker', row.domain, row.id),

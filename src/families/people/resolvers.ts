@@ -1,12 +1,25 @@
 import type { Resolvers } from '../../generated/schema.js';
+import { mobileWorkers } from '../mobileWorker/resource.js';
+import { identities, ME } from '../project/resource.js';
+import { webUsers } from '../webUser/resource.js';
 import { ownerOf, userOf } from './lookUp.js';
 
-/** Look-ups of ids that may be of several kinds. */
+/** Users and owners of cases, of any kind. */
 export const resolvers = {
   Domain: {
+    viewer: async ({ domain_name: domain }, _, { hq, account }) => {
+      const identity = await account.load(identities, ME);
+      if (!identity) return null;
+      return isWorker(domain, identity.username)
+        ? hq(domain).load(mobileWorkers, identity.id)
+        : hq(domain).load(webUsers, identity.id);
+    },
     user: (row, { userId }, { hq }) => userOf(hq, row.domain_name, userId),
     caseOwner: (row, { ownerId }, { hq }) => ownerOf(hq, row.domain_name, ownerId),
   },
   UnknownUser: { displayName: () => null },
   UnknownOwner: { displayName: () => null },
 } satisfies Resolvers;
+
+/** The user names of a project space's mobile workers end with its name (users.md 1). */
+const isWorker = (domain: string, username: string) => username.endsWith(`@${domain}.commcarehq.org`);

@@ -9,19 +9,17 @@ import { cases } from '../case/resource.js';
 import { locations } from '../location/resource.js';
 import { type WebUserRow, webUsers } from './resource.js';
 import { existing, textOf } from '../mobileWorker/resolvers.js';
-import { requireText } from '../../graphql/arguments.js';
+import { first } from '../../graphql/uniqueRow.js';
+import { webUsersOf } from './lists.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Web users. */
 export const resolvers = {
   Domain: {
     webUser: (row, { userId }, { hq }) => hq(row.domain_name).load(webUsers, userId),
-    webUsers: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain_name).rootList(
-        webUsers,
-        { web_username: requireText('filter.username', filter?.username) },
-        paging,
-      ),
+    webUserByUsername: (row, { username }, { hq }) =>
+      first(hq(row.domain_name).loadBy(webUsers, 'username', username.toLowerCase())),
+    webUsers: (row, { filter, ...paging }, { hq }) => webUsersOf(hq(row.domain_name), filter, paging),
   },
   WebUser: {
     id: row => globalId('WebUser', row.domain, row.id),

@@ -54,11 +54,12 @@ const WEB_USER: RowShape<Omit<WebUserRow, '__typename' | 'domain' | 'brief'>> = 
 
 const missingFields = ['tableau_groups'];
 
-/** Web users by id and user name. */
+/** Web users by id, user name and location. HQ's filter by user name is not used: it finds active members only. */
 export const webUsers: Resource<WebUserRow> = {
   name: 'WebUser',
   read: rowReader(WEB_USER, (sent, { domain }) => ({ ...sent, domain, __typename: 'WebUser' })),
-  keys: { id: row => row.id },
+  keys: { id: row => row.id, username: row => row.username.toLowerCase(), location: row => row.assigned_location_ids },
+  uniqueKeys: ['username'],
   idPattern: USER_IDS,
   // HQ reads all members from its database for each reply (users.md 2).
   isFromDatabase: true,
@@ -75,7 +76,7 @@ export const webUsers: Resource<WebUserRow> = {
     __typename: 'WebUser',
     domain,
     id,
-    username: '',
+    username: link('username') ?? '',
     first_name: null,
     last_name: null,
     email: '',

@@ -13,11 +13,11 @@ interface Answer {
 const BUDGET = '{ domain(name: "demo") { budget { windows { period used } } } }';
 const OPERATIONS = [
   '{ domain(name: "demo") { cases(first: 50) { nodes { parent { caseName } forms(first: 5) { totalCount } } } } }',
-  '{ domain(name: "demo") { mobileWorkers(filter: { active: false }) { nodes { usercase { caseId } } } } }',
+  '{ domain(name: "demo") { mobileWorkers(filter: { activity: DEACTIVATED }) { nodes { usercase { caseId } } } } }',
   '{ domain(name: "demo") { caseTypes { name } lookupTables { nodes { rows { totalCount } } } } }',
   '{ viewer { username domains { name } } }',
   '{ domain(name: "demo") { locations { totalCount } locationTypes { code } location(locationId: "nowhere") { externalId } } }',
-  '{ domain(name: "demo") { webUsers { nodes { username } } groups { nodes { users { username } } } } }',
+  '{ domain(name: "demo") { webUsers { nodes { username } } groups { nodes { mobileWorkers { nodes { username } } } } } }',
 ];
 
 // Some errors HQ may or may not count (throttling.md 4), and the budget counts them: not here.

@@ -40,7 +40,7 @@ async function expectRefused(list: string, cursor: string): Promise<void> {
 describe('a cursor is valid for its own list with its own arguments', () => {
   const LISTS = [
     'mobileWorkers(first: 2)',
-    'mobileWorkers(first: 2, filter: { active: false })',
+    'mobileWorkers(first: 2, filter: { activity: DEACTIVATED })',
     `mobileWorkers(first: 2, filter: { groupId: "${[...demo.groups][0]!.id}" })`,
     'webUsers(first: 2)',
     'locations(first: 2)',

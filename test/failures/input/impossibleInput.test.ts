@@ -21,7 +21,7 @@ describe('arguments that HQ cannot accept are an error at the field, cost no req
     ['webUsers(first: 50001)', 'first: 50001'],
     ['groups(first: -2147483648)', 'first: -2147483648'],
     ['locations(first: 2147483647)', 'first: 2147483647'],
-    ['mobileWorkers(filter: { active: false, groupId: "x" })', 'filter.groupId'],
+    ['mobileWorkers(filter: { groupId: [] })', 'filter.groupId'],
     ['mobileWorkers(filter: { groupId: "" })', 'filter.groupId'],
     ['webUsers(filter: { username: "" })', 'filter.username'],
     ['locations(filter: { siteCode: "" })', 'filter.siteCode'],

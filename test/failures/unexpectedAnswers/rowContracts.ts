@@ -169,14 +169,14 @@ export const rowContracts: readonly RowContract[] = [
   {
     ...connection('groups'),
     name: 'groups',
-    select: 'groupId name caseSharing reporting metadata userIds',
+    select: 'groupId name caseSharing reporting metadata mobileWorkerIds',
     path: 'api/group/v1/',
     id: ['id', 'groupId'],
     fields: [
       ['name', 'text', 'name'],
       ['case_sharing', 'flag', 'caseSharing'],
       ['reporting', 'flag', 'reporting'],
-      ['users', 'list', 'userIds'],
+      ['users', 'list', 'mobileWorkerIds'],
     ],
   },
   {

@@ -10,7 +10,7 @@ import { unorderedParameters } from '../../support/unorderedParameters.js';
 
 const LIST = 'GET group/v1/?limit=1000';
 const WORKERS = 'GET user/v1/?limit=1000';
-const FIELDS = 'id domain groupId name caseSharing reporting metadata userIds';
+const FIELDS = 'id domain groupId name caseSharing reporting metadata mobileWorkerIds';
 
 const { world, demo } = seededWorld();
 const anybody = [...demo.workers].filter(({ active }) => active).slice(0, 3);
@@ -43,7 +43,7 @@ const seen = (group: GroupRecord) => ({
   caseSharing: group.caseSharing,
   reporting: group.reporting,
   metadata: (group.metadata as GroupRecord['metadata'] | null) ?? {},
-  userIds: group.users.filter(isActive),
+  mobileWorkerIds: group.users.filter(isActive),
 });
 type Seen = ReturnType<typeof seen>;
 
@@ -109,12 +109,12 @@ describe('groups', () => {
 
 describe('links of 44 groups', () => {
   test('members: active ones, for one request of workers', async () => {
-    const { data, errors, bill } = await gateway.ask<{ domain: { groups: Part<{ users: { userId: string }[] }> } }>(
-      inDemo('groups(first: 100) { nodes { users { userId active } } }'),
-    );
+    const { data, errors, bill } = await gateway.ask<{
+      domain: { groups: Part<{ mobileWorkers: Part<{ userId: string }> }> };
+    }>(inDemo('groups(first: 100) { nodes { mobileWorkers(first: 100) { nodes { userId active } } } }'));
     expect(errors).toBeUndefined();
     const sorted = (users: readonly { userId: string }[]) => users.toSorted((a, b) => byText(a.userId, b.userId));
-    expect(data.domain.groups.nodes.map(({ users }) => sorted(users))).toEqual(
+    expect(data.domain.groups.nodes.map(({ mobileWorkers }) => sorted(mobileWorkers.nodes))).toEqual(
       groups.map(({ users }) => sorted(users.filter(isActive).map(userId => ({ userId, active: true })))),
     );
     expect(bill).toEqual([LIST, WORKERS]);
@@ -122,20 +122,29 @@ describe('links of 44 groups', () => {
 
   test("the groups of the members' groups cost nothing more", async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(
-      inDemo('group(groupId: "extra-4") { users { userId groups { groupId users { userId } } } }'),
+      inDemo(
+        'group(groupId: "extra-4") { mobileWorkers { nodes { userId groups { groupId mobileWorkers { nodes { userId } } } } } }',
+      ),
     );
     expect(errors).toBeUndefined();
     expect(data.domain.group).toMatchObject({
-      users: expect.arrayContaining([expect.objectContaining({ userId: anybody[0]!.id })]) as unknown,
+      mobileWorkers: {
+        nodes: expect.arrayContaining([expect.objectContaining({ userId: anybody[0]!.id })]) as unknown,
+      },
     });
     expect(bill).toEqual([LIST, WORKERS]);
   });
 
   test('a group without active members costs no request of workers', async () => {
     const { data, bill } = await gateway.ask<{ domain: Record<string, unknown> }>(
-      inDemo('a: group(groupId: "extra-1") { users { userId } } b: group(groupId: "extra-2") { users { userId } }'),
+      inDemo(
+        'a: group(groupId: "extra-1") { mobileWorkers { nodes { userId } } } b: group(groupId: "extra-2") { mobileWorkers { totalCount nodes { userId } } }',
+      ),
     );
-    expect(data.domain).toEqual({ a: { users: [] }, b: { users: [] } });
+    expect(data.domain).toEqual({
+      a: { mobileWorkers: { nodes: [] } },
+      b: { mobileWorkers: { totalCount: 0, nodes: [] } },
+    });
     expect(bill).toEqual([LIST]);
   });
 

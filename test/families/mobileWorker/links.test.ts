@@ -47,7 +47,7 @@ describe('links', () => {
   test('the usercases of active and deactivated workers: one request', async () => {
     const { data, errors, bill } = await gateway.ask<{ domain: Record<string, Part<Linked>> }>(
       inDemo(
-        'a: mobileWorkers(first: 100) { nodes { userId usercase { caseType externalId } } } b: mobileWorkers(filter: { active: false }) { nodes { userId usercase { caseType externalId } } }',
+        'a: mobileWorkers(first: 100) { nodes { userId usercase { caseType externalId } } } b: mobileWorkers(filter: { activity: DEACTIVATED }) { nodes { userId usercase { caseType externalId } } }',
       ),
     );
     expect(errors).toBeUndefined();

@@ -25,9 +25,9 @@ describe('lists', () => {
   test.each([
     ['none', '', active, ACTIVE],
     ['an empty one', 'filter: {}', active, ACTIVE],
-    ['active', 'filter: { active: true }', active, ACTIVE],
-    ['active null, which is "not said"', 'filter: { active: null }', active, ACTIVE],
-    ['deactivated', 'filter: { active: false }', deactivated, DEACTIVATED],
+    ['active', 'filter: { activity: ACTIVE }', active, ACTIVE],
+    ['activity null, which is "not said"', 'filter: { activity: null }', active, ACTIVE],
+    ['deactivated', 'filter: { activity: DEACTIVATED }', deactivated, DEACTIVATED],
   ])('filter: %s', async (_, filter, expected, request) => {
     const answer = await ask(`mobileWorkers(first: 100 ${filter}) { totalCount nodes { username active } }`);
     expect(answer.errors).toBeUndefined();

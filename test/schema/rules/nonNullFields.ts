@@ -42,14 +42,4 @@ export const COMPUTED: readonly (readonly [reason: string, ...coordinates: RegEx
 ];
 
 /** Non-null fields that HQ supplies. To be made nullable, until the list is empty. */
-export const SUPPLIED_BY_HQ: readonly string[] = [
-  'CaseSaveResult.outcome',
-  'CaseSaveResult.place',
-  'HqJob.createdAt',
-  'MobileWorkerCreateResult.outcome',
-  'WebUserInvitation.email',
-  'WebUserInvitation.locationIds',
-  'WebUserInvitation.role',
-  'WebUserInvitation.tableauGroups',
-  'WebUserInvitation.userData',
-];
+export const SUPPLIED_BY_HQ: readonly string[] = ['CaseSaveResult.outcome', 'CaseSaveResult.place', 'HqJob.createdAt'];

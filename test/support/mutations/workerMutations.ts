@@ -44,7 +44,7 @@ export const CREATE = `mutation ($input: MobileWorkerCreateInput!) { mobileWorke
 /** Creates several. */
 export const CREATE_ALL = `mutation ($inputs: [MobileWorkerCreateInput!]!, $findExisting: Boolean) {
   mobileWorkersCreate(domain: "demo", inputs: $inputs, findExisting: $findExisting) {
-    results { outcome userId mobileWorker { username firstName active } ${USER_ERRORS} } ${USER_ERRORS} } }`;
+    results { index outcome userId mobileWorker { username firstName active } ${USER_ERRORS} } ${USER_ERRORS} } }`;
 
 /** Changes one. */
 export const UPDATE = `mutation ($userId: ID!, $input: MobileWorkerUpdateInput!) {

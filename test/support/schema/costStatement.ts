@@ -68,6 +68,7 @@ const NOUNS = [
   'tables',
   'user',
   'users',
+  'users in the project space',
   'users of each kind in the project space',
   'worker',
   'workers',

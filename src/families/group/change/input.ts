@@ -47,24 +47,24 @@ export function newGroups(inputs: readonly GroupCreateInput[]): readonly NewGrou
  */
 export function groupBody(input: GroupUpdateInput): GroupBody {
   const problems: Problem[] = [];
-  const { name, caseSharing, reporting, metadata, userIds, addUserIds, removeUserIds } = input;
+  const { name, caseSharing, reporting, metadata, mobileWorkerIds, addMobileWorkerIds, removeMobileWorkerIds } = input;
   const body: GroupBody = {
     ...(typeof name === 'string' && { name: nameOf(name, ['input'], problems) }),
     ...(typeof caseSharing === 'boolean' && { case_sharing: caseSharing }),
     ...(typeof reporting === 'boolean' && { reporting }),
     ...(metadata && { metadata: customData(metadata, ['input', 'metadata'], problems) }),
   };
-  if (userIds && (addUserIds ?? removeUserIds))
+  if (mobileWorkerIds && (addMobileWorkerIds ?? removeMobileWorkerIds))
     problems.push({
-      field: ['input', 'userIds'],
-      message: 'Set either `userIds`, or `addUserIds` and `removeUserIds`.',
+      field: ['input', 'mobileWorkerIds'],
+      message: 'Set either `mobileWorkerIds`, or `addMobileWorkerIds` and `removeMobileWorkerIds`.',
       code: 'EXCLUSIVE',
     });
-  addUserIds?.forEach((id, i) => {
-    if (removeUserIds?.includes(id))
+  addMobileWorkerIds?.forEach((id, i) => {
+    if (removeMobileWorkerIds?.includes(id))
       problems.push({
-        field: ['input', 'addUserIds', String(i)],
-        message: 'The worker is also in `removeUserIds`.',
+        field: ['input', 'addMobileWorkerIds', String(i)],
+        message: 'The worker is also in `removeMobileWorkerIds`.',
         code: 'DUPLICATE',
       });
   });

@@ -76,7 +76,7 @@ export async function membersAfter(hq: Hq, groupId: string, input: MembershipInp
   const hiddenIds = deactivated.filter(({ groups }) => groups.includes(groupId)).map(({ id }) => id);
   const { users, added, removed } = membershipOf(input, group.users, hiddenIds);
   const known = new Map(deactivated.map(row => [row.id, row]));
-  const name = input.userIds ? 'userIds' : 'addUserIds';
+  const name = input.mobileWorkerIds ? 'mobileWorkerIds' : 'addMobileWorkerIds';
   const pathOf = (id: string) =>
     added.includes(id) ? ['input', name, String(input[name]?.indexOf(id) ?? 0)] : undefined;
   const changedIds = [...added, ...removed];

@@ -2,9 +2,9 @@ import type { InputMaybe } from '../../../generated/schema.js';
 
 /** The members to add and to remove, as in `GroupUpdateInput`. */
 export interface MembershipInput {
-  readonly userIds?: InputMaybe<readonly string[]>;
-  readonly addUserIds?: InputMaybe<readonly string[]>;
-  readonly removeUserIds?: InputMaybe<readonly string[]>;
+  readonly mobileWorkerIds?: InputMaybe<readonly string[]>;
+  readonly addMobileWorkerIds?: InputMaybe<readonly string[]>;
+  readonly removeMobileWorkerIds?: InputMaybe<readonly string[]>;
   readonly dropDeactivated?: InputMaybe<boolean>;
 }
 
@@ -16,20 +16,28 @@ export interface Membership {
 }
 
 /** Does the input change the members? */
-export const changesMembers = ({ userIds, addUserIds, removeUserIds, dropDeactivated }: MembershipInput): boolean =>
-  Boolean(userIds ?? (addUserIds?.length || removeUserIds?.length || dropDeactivated));
+export const changesMembers = ({
+  mobileWorkerIds,
+  addMobileWorkerIds,
+  removeMobileWorkerIds,
+  dropDeactivated,
+}: MembershipInput): boolean =>
+  Boolean(mobileWorkerIds ?? (addMobileWorkerIds?.length || removeMobileWorkerIds?.length || dropDeactivated));
 
 /**
  * Computes the members after the change. `shown`: members in HQ's answers. `hidden`: deactivated members, which HQ
  * hides; they stay unless the input removes them.
  */
 export function membershipOf(
-  { userIds, addUserIds, removeUserIds, dropDeactivated }: MembershipInput,
+  { mobileWorkerIds, addMobileWorkerIds, removeMobileWorkerIds, dropDeactivated }: MembershipInput,
   shown: readonly string[],
   hidden: readonly string[],
 ): Membership {
-  const wanted = [...(userIds ?? [...shown, ...(addUserIds ?? [])]), ...(dropDeactivated ? [] : hidden)];
-  const users = [...new Set(wanted)].filter(id => !removeUserIds?.includes(id));
+  const wanted = [
+    ...(mobileWorkerIds ?? [...shown, ...(addMobileWorkerIds ?? [])]),
+    ...(dropDeactivated ? [] : hidden),
+  ];
+  const users = [...new Set(wanted)].filter(id => !removeMobileWorkerIds?.includes(id));
   const before = [...shown, ...hidden];
   return {
     users,

@@ -5,16 +5,29 @@ import type {
   MutationGroupsCreateArgs,
   MutationGroupUpdateArgs,
   MutationResolvers,
+  WriteOutcome,
 } from '../../../generated/schema.js';
 import { globalId } from '../../../graphql/globalIds.js';
 import { groupBody, newGroup, newGroups } from './input.js';
 import { changesMembers } from './membership.js';
 import { below, mutation, refuseInput, refuseId } from '../../../graphql/payload.js';
 import { unwrapView } from '../../../engine/resource/invalidValues.js';
-import { groups } from '../resource.js';
+import { groups, type GroupRow } from '../resource.js';
 import { createGroup, createGroups, deleteGroup, editGroup, liveGroups, unknownGroup } from './writes.js';
 import { findCreated, findAllCreated } from './recovery.js';
 import { membersAfter, noSuchGroup, withMembers, loadWorkers } from './members.js';
+
+/** Outcome for one of several new groups. */
+interface GroupResult {
+  readonly index: number;
+  readonly outcome: WriteOutcome;
+  readonly group: GroupRow | null;
+  readonly groupId: string | null;
+  readonly userErrors: readonly Problem[];
+}
+
+/** Of many changes, where none was sent. */
+const NOT_SENT = { results: [] };
 
 /** Changes of groups. */
 export const mutations = {
@@ -23,24 +36,24 @@ export const mutations = {
     const problems: Problem[] = [];
     const body = newGroup(input, ['input'], problems);
     refuseInput(problems);
-    const ids = input.userIds ?? [];
-    const members = once(() => loadWorkers(hq, ids, id => ['input', 'userIds', String(ids.indexOf(id))]));
+    const ids = input.mobileWorkerIds ?? [];
+    const members = once(() => loadWorkers(hq, ids, id => ['input', 'mobileWorkerIds', String(ids.indexOf(id))]));
     const change = createGroup(domain, body);
     const group = await hq.write(change, {
       prepare: async () => (await members(), change),
       recover: () => findCreated(hq, body),
     });
-    return ids.length > 0 ? withMembers(hq, group, ids, ['input', 'userIds'], 'members', members) : { group };
+    return ids.length > 0 ? withMembers(hq, group, ids, ['input', 'mobileWorkerIds'], 'members', members) : { group };
   }),
 
   groupsCreate: mutation(async ({ domain, inputs }: MutationGroupsCreateArgs, context) => {
     const hq = context.hq(domain);
     const bodies = newGroups(inputs);
-    const idsOf = (i: number) => inputs[i]!.userIds ?? [];
+    const idsOf = (i: number) => inputs[i]!.mobileWorkerIds ?? [];
     const checked = once(() =>
       loadWorkers(hq, [...new Set(inputs.flatMap((_, i) => idsOf(i)))], id => {
         const i = inputs.findIndex((_, i) => idsOf(i).includes(id));
-        return ['inputs', String(i), 'userIds', String(idsOf(i).indexOf(id))];
+        return ['inputs', String(i), 'mobileWorkerIds', String(idsOf(i).indexOf(id))];
       }),
     );
     const change = createGroups(domain, bodies);
@@ -48,22 +61,28 @@ export const mutations = {
       prepare: async () => (await checked(), change),
       recover: () => findAllCreated(hq, bodies),
     });
-    const outcomes = [];
+    const results: GroupResult[] = [];
     const newGroupsOf = new Map<string, readonly string[]>();
     // One after the other, because a worker may be added to several groups.
-    for (const [i, one] of created.entries()) {
-      const [path, ids] = [['inputs', String(i)], idsOf(i)];
+    for (const [index, one] of created.entries()) {
+      const [path, ids] = [['inputs', String(index)], idsOf(index)];
       const members = async () =>
         (await checked())
           .filter(({ id }) => ids.includes(id))
           .map(row => ({ ...unwrapView(row), groups: [...row.groups, ...(newGroupsOf.get(row.id) ?? [])] }));
-      if ('problems' in one) outcomes.push({ group: null, userErrors: below(path, one.problems) });
-      else if (ids.length === 0) outcomes.push({ group: one.group, userErrors: [] });
-      else outcomes.push(await withMembers(hq, one.group, ids, [...path, 'userIds'], `members ${i}`, members));
-      if ('group' in one) ids.forEach(id => newGroupsOf.set(id, [...(newGroupsOf.get(id) ?? []), one.group.id]));
+      if ('problems' in one) {
+        results.push({ index, outcome: 'REFUSED', group: null, groupId: null, userErrors: below(path, one.problems) });
+        continue;
+      }
+      const made =
+        ids.length === 0
+          ? { group: one.group, userErrors: [] }
+          : await withMembers(hq, one.group, ids, [...path, 'mobileWorkerIds'], `members ${index}`, members);
+      results.push({ index, outcome: 'CREATED', groupId: one.group.id, ...made });
+      ids.forEach(id => newGroupsOf.set(id, [...(newGroupsOf.get(id) ?? []), one.group.id]));
     }
-    return { outcomes };
-  }),
+    return { results };
+  }, NOT_SENT),
 
   groupUpdate: mutation(async ({ domain, groupId, input }: MutationGroupUpdateArgs, context) => {
     const hq = context.hq(domain);
@@ -72,7 +91,7 @@ export const mutations = {
       async prepare() {
         if (changesMembers(input)) {
           const { users, workers } = await membersAfter(hq, groupId, input);
-          return editGroup(domain, groupId, { ...body, users }, workers, input.removeUserIds ?? []);
+          return editGroup(domain, groupId, { ...body, users }, workers, input.removeMobileWorkerIds ?? []);
         }
         // HQ fails with an error for an unknown group (users.md 3).
         if (!((await hq.load(groups, groupId)) ?? (await hq.load(liveGroups, groupId)))) throw noSuchGroup();
@@ -88,7 +107,7 @@ export const mutations = {
     await hq.write(deleteGroup(groupId), {
       recover: async () => ((await hq.load(liveGroups, groupId)) ? undefined : groupId),
     });
-    return { id: globalId('Group', domain, groupId), groupId };
+    return { deletedId: globalId('Group', domain, groupId), groupId };
   }),
 } satisfies MutationResolvers;
 

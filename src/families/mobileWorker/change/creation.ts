@@ -1,7 +1,7 @@
 import type { Hq } from '../../../operation/context.js';
 import { unwrapView, checkedView } from '../../../engine/resource/invalidValues.js';
 import { KnownError, OutcomeUnknown, type Problem, RejectedChange } from '../../../errors.js';
-import type { MobileWorkerCreateOutcome } from '../../../generated/schema.js';
+import type { WriteOutcome } from '../../../generated/schema.js';
 import { below } from '../../../graphql/payload.js';
 import { createWorker } from './writes.js';
 import { type MobileWorkerRow, mobileWorkers, newWorkers, liveWorkers } from '../resource.js';
@@ -18,7 +18,7 @@ export interface NewWorker {
 
 /** Outcome of creating a worker. */
 export interface Creation {
-  readonly outcome: MobileWorkerCreateOutcome;
+  readonly outcome: WriteOutcome;
   readonly mobileWorker?: MobileWorkerRow;
   readonly userId?: string;
   readonly userErrors: readonly Problem[];

@@ -16,6 +16,9 @@ import { deleteWorker, resetPassword, switchWorker, unknownWorker, updateWorker 
 import { create, createAll, type Creation, type NewWorker, readBack, workerNamed } from './creation.js';
 import { refuseUnknownGroups } from './groups.js';
 
+/** Of many changes, where none was sent. */
+const NOT_SENT = { results: [] };
+
 type WorkerArgs = { readonly domain: string; readonly userId: string };
 
 /** The worker of a payload, read only when selected. */
@@ -52,13 +55,13 @@ export const mutations = {
     const missing = workers.filter((_, i) => !found[i]);
     await refuseUnknownGroups(space, missing.map(groupsOf));
     const created = await readBack(space, missing, await createAll(space, missing));
-    const results = workers.map((worker, i): Creation => {
-      const row = found[i];
-      if (!row) return created[missing.indexOf(worker)]!;
-      return { outcome: 'FOUND', mobileWorker: row, userId: row.id, userErrors: [] };
+    const results = workers.map((worker, index): Creation & { readonly index: number } => {
+      const row = found[index];
+      if (!row) return { index, ...created[missing.indexOf(worker)]! };
+      return { index, outcome: 'FOUND', mobileWorker: row, userId: row.id, userErrors: [] };
     });
-    return { results, userErrors: results.flatMap(({ userErrors }) => userErrors) };
-  }),
+    return { results };
+  }, NOT_SENT),
 
   mobileWorkerUpdate: mutation(async ({ domain, userId, input }: MutationMobileWorkerUpdateArgs, { hq }) => {
     const body = changedWorkerBody(input);
@@ -74,7 +77,7 @@ export const mutations = {
     const space = hq(domain);
     const isGone = async () => ((await space.load(liveWorkers, userId)) ? undefined : userId);
     await space.write(deleteWorker(userId), { recover: isGone });
-    return { id: globalId('MobileWorker', domain, userId), userId };
+    return { deletedId: globalId('MobileWorker', domain, userId), userId };
   }),
 
   mobileWorkerActivate: mutation(async ({ domain, userId }: WorkerArgs, { hq }) => {

@@ -87,7 +87,7 @@ function refusalProblems({ name, inputs }: SmsKind, { status, body }: Reply): re
   const message = typeof error === 'string' ? error : '';
   if (status === 404)
     throw new KnownError(
-      'NOT_FOUND',
+      'UNSUPPORTED_BY_SERVER',
       'This HQ server does not support registration of mobile workers by SMS: newer versions do not have it.',
     );
   if (status === 401 && /current plan/.test(message))

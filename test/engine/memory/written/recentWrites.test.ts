@@ -34,8 +34,8 @@ const change = async (mutation: string, as: 'admin' | 'scoped' = 'admin') => {
 };
 
 const ANN = 'mobileWorker(userId: "worker-ann") { firstName groupIds groups { name } }';
-const NORTH = 'group(groupId: "north") { name userIds users { userId } }';
-const GROUPS = 'groups { nodes { groupId userIds } }';
+const NORTH = 'group(groupId: "north") { name mobileWorkerIds mobileWorkers { nodes { userId } } }';
+const GROUPS = 'groups { nodes { groupId mobileWorkerIds } }';
 const FRESHNESS = ['', '@fresh(maxAge: 0)'];
 
 describe('an earlier write never hides a later one', () => {
@@ -54,7 +54,7 @@ describe('an earlier write never hides a later one', () => {
   });
 
   test.each(FRESHNESS)('a group that is deleted leaves its members at once: %s', async fresh => {
-    await change('groupUpdate(domain: "demo", groupId: "east", input: { addUserIds: ["worker-ann"] })');
+    await change('groupUpdate(domain: "demo", groupId: "east", input: { addMobileWorkerIds: ["worker-ann"] })');
     expect(await see(ANN, fresh)).toMatchObject({ mobileWorker: { groupIds: ['north', 'east'] } });
     await change('groupDelete(domain: "demo", groupId: "east")');
     expect(await see(ANN, fresh)).toMatchObject({ mobileWorker: { groupIds: ['north'], groups: [{ name: 'North' }] } });
@@ -72,22 +72,26 @@ describe('an earlier write never hides a later one', () => {
     await change('mobileWorkerUpdate(domain: "demo", userId: "worker-ann", input: { groupIds: ["east"] })');
     const { group, groups } = (await see(`${NORTH} ${GROUPS}`, fresh)) as {
       group: unknown;
-      groups: { nodes: { groupId: string; userIds: string[] }[] };
+      groups: { nodes: { groupId: string; mobileWorkerIds: string[] }[] };
     };
-    expect(group).toEqual({ name: 'Far North', userIds: ['worker-zoe'], users: [{ userId: 'worker-zoe' }] });
-    expect(groups.nodes.find(({ groupId }) => groupId === 'north')?.userIds).toEqual(['worker-zoe']);
+    expect(group).toEqual({
+      name: 'Far North',
+      mobileWorkerIds: ['worker-zoe'],
+      mobileWorkers: { nodes: [{ userId: 'worker-zoe' }] },
+    });
+    expect(groups.nodes.find(({ groupId }) => groupId === 'north')?.mobileWorkerIds).toEqual(['worker-zoe']);
   });
 
   test('a worker who is deactivated or deleted is shown in no group', async () => {
     await change('groupUpdate(domain: "demo", groupId: "north", input: { name: "Far North" })');
     await change('mobileWorkerDeactivate(domain: "demo", userId: "worker-ann")');
-    expect(await see(NORTH)).toMatchObject({ group: { name: 'Far North', userIds: ['worker-zoe'] } });
+    expect(await see(NORTH)).toMatchObject({ group: { name: 'Far North', mobileWorkerIds: ['worker-zoe'] } });
     await change('mobileWorkerDelete(domain: "demo", userId: "worker-zoe")');
-    expect(await see(NORTH)).toMatchObject({ group: { name: 'Far North', userIds: [] } });
+    expect(await see(NORTH)).toMatchObject({ group: { name: 'Far North', mobileWorkerIds: [] } });
   });
 
   test('a write that HQ rejects after it has written groups counts as made up to there', async () => {
-    expect(await see(NORTH, '')).toMatchObject({ group: { userIds: ['worker-ann', 'worker-zoe'] } });
+    expect(await see(NORTH, '')).toMatchObject({ group: { mobileWorkerIds: ['worker-ann', 'worker-zoe'] } });
     const { data } = await gateway.ask<{ it: { userErrors: unknown[] } }>(
       `mutation { it: mobileWorkerUpdate(domain: "demo", userId: "worker-ann",
         input: { groupIds: ["east"], primaryLocationId: "nowhere", locationIds: ["nowhere"] }) { userErrors { code } } }`,
@@ -96,7 +100,7 @@ describe('an earlier write never hides a later one', () => {
     gateway.clock.pass(LAG);
     const users = [...gateway.demo.groups.get('north')!.users].filter(id => id !== 'worker-old');
     expect(users).toEqual(['worker-zoe']);
-    expect(await see(NORTH, '')).toMatchObject({ group: { userIds: users } });
+    expect(await see(NORTH, '')).toMatchObject({ group: { mobileWorkerIds: users } });
   });
 
   test("only the changed fields are applied to HQ's rows", async () => {
@@ -104,7 +108,7 @@ describe('an earlier write never hides a later one', () => {
     // The worker is changed at HQ itself, unknown to the cache.
     const worker = gateway.demo.workers.get('worker-ann')!;
     gateway.demo.workers.put({ ...worker, firstName: 'Anna' });
-    await change('groupUpdate(domain: "demo", groupId: "east", input: { addUserIds: ["worker-ann"] })');
+    await change('groupUpdate(domain: "demo", groupId: "east", input: { addMobileWorkerIds: ["worker-ann"] })');
     expect(await see(ANN)).toMatchObject({ mobileWorker: { firstName: 'Anna', groupIds: ['north', 'east'] } });
   });
 });

@@ -4,7 +4,7 @@ import { type SmallWorldGateway, startSmallWorld } from '../../../support/worlds
 const WORKERS = 'GET user/v1/?limit=1000';
 const DEACTIVATED = 'GET user/v1/?archived=true&limit=1000';
 const ERRORS = 'userErrors { field message code }';
-const GROUP = 'group { groupId name caseSharing reporting metadata userIds }';
+const GROUP = 'group { groupId name caseSharing reporting metadata mobileWorkerIds }';
 const CREATE = `mutation ($input: GroupCreateInput!) { groupCreate(domain: "demo", input: $input) { ${GROUP} ${ERRORS} } }`;
 const DELETE = `mutation ($id: ID!) { groupDelete(domain: "demo", groupId: $id) { groupId ${ERRORS} } }`;
 
@@ -37,7 +37,7 @@ describe('groupCreate', () => {
         caseSharing: false,
         reporting: false,
         metadata: { area: 'w', beds: '3' },
-        userIds: [],
+        mobileWorkerIds: [],
       },
       userErrors: [],
     });
@@ -46,16 +46,19 @@ describe('groupCreate', () => {
   });
 
   test('with members: created empty and then filled, so that they stay in their other groups (users.md 3)', async () => {
-    const { data, bill } = await create({ name: 'West', userIds: ['worker-zoe', 'worker-ann', 'worker-zoe'] });
+    const { data, bill } = await create({ name: 'West', mobileWorkerIds: ['worker-zoe', 'worker-ann', 'worker-zoe'] });
     const id = data.groupCreate.group!.groupId;
-    expect(data.groupCreate).toMatchObject({ group: { userIds: ['worker-zoe', 'worker-ann'] }, userErrors: [] });
+    expect(data.groupCreate).toMatchObject({
+      group: { mobileWorkerIds: ['worker-zoe', 'worker-ann'] },
+      userErrors: [],
+    });
     expect(groupsOf('zoe')).toEqual(['north', 'east', id]);
     expect(bill).toEqual([WORKERS, 'POST group/v1/', `PUT group/v1/${id}/`]);
   });
 
   test('cached workers cost nothing again', async () => {
     await gateway.ask('{ domain(name: "demo") { mobileWorkers { nodes { userId } } } }');
-    const { bill } = await create({ name: 'West', userIds: ['worker-ann'] });
+    const { bill } = await create({ name: 'West', mobileWorkerIds: ['worker-ann'] });
     expect(bill.map(line => line.split('/')[0])).toEqual(['POST group', 'PUT group']);
   });
 
@@ -70,12 +73,12 @@ describe('groupCreate', () => {
       ],
     });
     expect(bill).toEqual([]);
-    const unknown = await create({ name: 'West', userIds: ['worker-ann', 'worker-old', 'nobody'] });
+    const unknown = await create({ name: 'West', mobileWorkerIds: ['worker-ann', 'worker-old', 'nobody'] });
     expect(unknown.data.groupCreate).toEqual({
       group: null,
       userErrors: [
         {
-          field: ['input', 'userIds', '2'],
+          field: ['input', 'mobileWorkerIds', '2'],
           message: 'There is no such mobile worker in this project space.',
           code: 'NOT_FOUND',
         },
@@ -88,13 +91,13 @@ describe('groupCreate', () => {
   test('a worker created after the workers were cached is found', async () => {
     await gateway.ask('{ domain(name: "demo") { mobileWorker(userId: "nobody") { userId } } }');
     gateway.demo.workers.put({ ...gateway.demo.workers.get('worker-ann')!, id: 'worker-new' });
-    const { data, bill } = await create({ name: 'B', userIds: ['worker-new'] });
-    expect(data.groupCreate).toMatchObject({ group: { userIds: ['worker-new'] }, userErrors: [] });
+    const { data, bill } = await create({ name: 'B', mobileWorkerIds: ['worker-new'] });
+    expect(data.groupCreate).toMatchObject({ group: { mobileWorkerIds: ['worker-new'] }, userErrors: [] });
     expect(bill.slice(0, -1)).toEqual(['GET user/v1/worker-new/', 'POST group/v1/']);
   });
 
   test("a name in use, in HQ's words (users.md 3)", async () => {
-    const { data, errors, bill } = await create({ name: 'East', userIds: ['worker-ann'] });
+    const { data, errors, bill } = await create({ name: 'East', mobileWorkerIds: ['worker-ann'] });
     expect(errors).toBeUndefined();
     expect(data.groupCreate).toEqual({
       group: null,
@@ -105,13 +108,13 @@ describe('groupCreate', () => {
 
   test('the second request fails: the group exists without members, and the payload says so', async () => {
     gateway.hq.failures.add(/^PUT group/, { kind: 'forbidden' });
-    const { data, errors } = await create({ name: 'West', userIds: ['worker-ann'] });
+    const { data, errors } = await create({ name: 'West', mobileWorkerIds: ['worker-ann'] });
     expect(errors).toBeUndefined();
     expect(data.groupCreate).toMatchObject({
-      group: { groupId: named('West')[0]!.id, userIds: [] },
+      group: { groupId: named('West')[0]!.id, mobileWorkerIds: [] },
       userErrors: [
         {
-          field: ['input', 'userIds'],
+          field: ['input', 'mobileWorkerIds'],
           code: 'FAILED',
           message: expect.stringMatching(/was created, but it has no members: HQ does not allow/) as unknown,
         },
@@ -123,13 +126,13 @@ describe('groupCreate', () => {
   test('the second request is cut: its members are unknown; a repeat with its key adds them', async () => {
     const headers = { 'idempotency-key': 'k' };
     gateway.hq.failures.add(/^PUT group/, { kind: 'cut', when: 'before' });
-    const input = { name: 'West', userIds: ['worker-ann'] };
+    const input = { name: 'West', mobileWorkerIds: ['worker-ann'] };
     const cut = await create(input, { headers });
     expect(cut.data.groupCreate.userErrors).toMatchObject([
       { code: 'FAILED', message: expect.stringMatching(/it is unknown whether its members were added/) as unknown },
     ]);
     const again = await create(input, { headers });
-    expect(again.data.groupCreate).toMatchObject({ group: { userIds: ['worker-ann'] }, userErrors: [] });
+    expect(again.data.groupCreate).toMatchObject({ group: { mobileWorkerIds: ['worker-ann'] }, userErrors: [] });
     expect(again.bill.filter(line => line.includes('group'))).toEqual([`PUT group/v1/${named('West')[0]!.id}/`]);
     expect(named('West')).toHaveLength(1);
   });
@@ -152,7 +155,7 @@ describe('groupCreate', () => {
   test('a 429 is waited for, and one group is created; a repeat with the same key costs nothing', async () => {
     gateway.hq.failures.add(/^POST group/, { kind: 'throttled' });
     const headers = { 'idempotency-key': 'k' };
-    const input = { name: 'West', userIds: ['worker-ann'] };
+    const input = { name: 'West', mobileWorkerIds: ['worker-ann'] };
     const first = await create(input, { headers });
     expect(first.data.groupCreate.userErrors).toEqual([]);
     const again = await create(input, { headers });

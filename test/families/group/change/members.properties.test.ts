@@ -118,7 +118,7 @@ function mutationOf(step: Change): string {
       return `groupUpdate(domain: "demo", groupId: "${step.group}", input: { name: "${step.group} ${step.name}" })`;
     case 'add':
     case 'remove':
-      return `groupUpdate(domain: "demo", groupId: "${step.group}", input: { ${step.kind}UserIds: ["${step.worker}"] })`;
+      return `groupUpdate(domain: "demo", groupId: "${step.group}", input: { ${step.kind}MobileWorkerIds: ["${step.worker}"] })`;
     case 'groups':
       return `mobileWorkerUpdate(domain: "demo", userId: "${step.worker}", input: { groupIds: ${JSON.stringify(step.groups)} })`;
     case 'name':
@@ -131,7 +131,7 @@ function mutationOf(step: Change): string {
 interface GroupShown {
   readonly groupId: string;
   readonly name: string;
-  readonly userIds: readonly string[];
+  readonly mobileWorkerIds: readonly string[];
 }
 interface WorkerShown {
   readonly userId: string;
@@ -140,13 +140,13 @@ interface WorkerShown {
   readonly groupIds: readonly string[];
 }
 
-const GROUP = 'groupId name userIds';
+const GROUP = 'groupId name mobileWorkerIds';
 const WORKER = 'userId firstName active groupIds';
 
 /** What a login is shown, as far as it is shown anything. */
 async function shown(login: Login, fresh: boolean, lists: boolean): Promise<State> {
   const fields = lists
-    ? `groups { nodes { ${GROUP} } } active: mobileWorkers { nodes { ${WORKER} } } off: mobileWorkers(filter: { active: false }) { nodes { ${WORKER} } }`
+    ? `groups { nodes { ${GROUP} } } active: mobileWorkers { nodes { ${WORKER} } } off: mobileWorkers(filter: { activity: DEACTIVATED }) { nodes { ${WORKER} } }`
     : [
         ...GROUPS.map((id, i) => `g${i}: group(groupId: "${id}") { ${GROUP} }`),
         ...WORKERS.map((id, i) => `w${i}: mobileWorker(userId: "${id}") { ${WORKER} }`),
@@ -160,7 +160,10 @@ async function shown(login: Login, fresh: boolean, lists: boolean): Promise<Stat
   return Object.fromEntries(
     rows.flatMap(row =>
       'groupId' in row
-        ? [[row.groupId, row.name], ...WORKERS.map(id => [`${row.groupId} ${id}`, String(row.userIds.includes(id))])]
+        ? [
+            [row.groupId, row.name],
+            ...WORKERS.map(id => [`${row.groupId} ${id}`, String(row.mobileWorkerIds.includes(id))]),
+          ]
         : [
             [row.userId, row.firstName],
             [`${row.userId} active`, String(row.active)],

@@ -7,7 +7,7 @@ const DEACTIVATED = 'GET user/v1/?archived=true&limit=1000';
 const NORTH = 'GET group/v1/north/';
 const PUT = 'PUT group/v1/north/';
 const ERRORS = 'userErrors { field message code }';
-const GROUP = 'group { name caseSharing reporting metadata userIds }';
+const GROUP = 'group { name caseSharing reporting metadata mobileWorkerIds }';
 const UPDATE = `mutation ($id: ID!, $input: GroupUpdateInput!) {
   groupUpdate(domain: "demo", groupId: $id, input: $input) { ${GROUP} ${ERRORS} } }`;
 
@@ -35,7 +35,7 @@ describe('groupUpdate without members', () => {
       caseSharing: true,
       reporting: false,
       metadata: { a: '1' },
-      userIds: ['worker-ann', 'worker-zoe'],
+      mobileWorkerIds: ['worker-ann', 'worker-zoe'],
     };
     expect(data.groupUpdate).toEqual({ group, userErrors: [] });
     expect(members()).toEqual(['worker-ann', 'worker-old', 'worker-zoe']);
@@ -49,14 +49,14 @@ describe('groupUpdate without members', () => {
     const cases = [
       [{ name: '' }, { field: ['input', 'name'], code: 'REQUIRED' }],
       [{}, { field: ['input'], code: 'REQUIRED' }],
-      [{ addUserIds: [] }, { field: ['input'], code: 'REQUIRED' }],
+      [{ addMobileWorkerIds: [] }, { field: ['input'], code: 'REQUIRED' }],
       [
-        { userIds: ['a'], addUserIds: ['b'] },
-        { field: ['input', 'userIds'], code: 'EXCLUSIVE' },
+        { mobileWorkerIds: ['a'], addMobileWorkerIds: ['b'] },
+        { field: ['input', 'mobileWorkerIds'], code: 'EXCLUSIVE' },
       ],
       [
-        { addUserIds: ['a', 'b'], removeUserIds: ['b'] },
-        { field: ['input', 'addUserIds', '1'], code: 'DUPLICATE' },
+        { addMobileWorkerIds: ['a', 'b'], removeMobileWorkerIds: ['b'] },
+        { field: ['input', 'addMobileWorkerIds', '1'], code: 'DUPLICATE' },
       ],
     ] as const;
     for (const [input, error] of cases) {
@@ -72,7 +72,7 @@ describe('groupUpdate without members', () => {
       userErrors: [{ field: ['input', 'name'], message: 'A group with name East already exists', code: 'TAKEN' }],
     });
     const message = 'HQ has no such group in this project space.';
-    for (const input of [{ name: 'x' }, { addUserIds: ['worker-ann'] }]) {
+    for (const input of [{ name: 'x' }, { addMobileWorkerIds: ['worker-ann'] }]) {
       const { data, bill } = await update(input, {}, 'nothing');
       expect(data.groupUpdate).toEqual({
         group: null,
@@ -104,22 +104,22 @@ describe('groupUpdate without members', () => {
 
 describe('groupUpdate keeps members that HQ hides (users.md 3)', () => {
   test('some are added and removed', async () => {
-    const { data, errors, bill } = await update({ removeUserIds: ['worker-ann', 'nobody'] });
+    const { data, errors, bill } = await update({ removeMobileWorkerIds: ['worker-ann', 'nobody'] });
     expect(errors).toBeUndefined();
-    expect(data.groupUpdate).toMatchObject({ group: { userIds: ['worker-zoe'] }, userErrors: [] });
+    expect(data.groupUpdate).toMatchObject({ group: { mobileWorkerIds: ['worker-zoe'] }, userErrors: [] });
     expect(members()).toEqual(['worker-old', 'worker-zoe']);
     expect(bill).toEqual([NORTH, DEACTIVATED, WORKERS, PUT].toSorted(byPlace(bill)));
-    await update({ addUserIds: ['worker-ann'] });
+    await update({ addMobileWorkerIds: ['worker-ann'] });
     expect(members()).toEqual(['worker-ann', 'worker-old', 'worker-zoe']);
   });
 
   test.each([
-    [{ userIds: ['worker-ann'] }, ['worker-ann', 'worker-old']],
-    [{ userIds: [] }, ['worker-old']],
-    [{ userIds: [], dropDeactivated: true }, []],
+    [{ mobileWorkerIds: ['worker-ann'] }, ['worker-ann', 'worker-old']],
+    [{ mobileWorkerIds: [] }, ['worker-old']],
+    [{ mobileWorkerIds: [], dropDeactivated: true }, []],
     [{ dropDeactivated: true }, ['worker-ann', 'worker-zoe']],
-    [{ removeUserIds: ['worker-old'] }, ['worker-ann', 'worker-zoe']],
-    [{ userIds: ['worker-old'], dropDeactivated: true }, ['worker-old']],
+    [{ removeMobileWorkerIds: ['worker-old'] }, ['worker-ann', 'worker-zoe']],
+    [{ mobileWorkerIds: ['worker-old'], dropDeactivated: true }, ['worker-old']],
   ])('%j leaves %j', async (input, left) => {
     const { data } = await update(input);
     expect(data.groupUpdate.userErrors).toEqual([]);
@@ -127,31 +127,34 @@ describe('groupUpdate keeps members that HQ hides (users.md 3)', () => {
   });
 
   test('a worker who was deactivated elsewhere meanwhile is kept: cached members are not used', async () => {
-    const seen = '{ domain(name: "demo") { group(groupId: "north") { userIds deactivatedUsers { userId } } } }';
+    const seen =
+      '{ domain(name: "demo") { group(groupId: "north") { mobileWorkerIds deactivated: mobileWorkers(filter: { activity: DEACTIVATED }) { nodes { userId } } } } }';
     await gateway.ask(seen);
     gateway.demo.workers.put({ ...gateway.demo.workers.get('worker-ann')!, active: false });
-    const { bill } = await update({ removeUserIds: ['worker-zoe'] });
+    const { bill } = await update({ removeMobileWorkerIds: ['worker-zoe'] });
     expect(bill).toHaveLength(4);
     expect(members()).toEqual(['worker-ann', 'worker-old']);
     expect((await gateway.ask(seen)).data).toMatchObject({
-      domain: { group: { userIds: [], deactivatedUsers: [{ userId: 'worker-ann' }, { userId: 'worker-old' }] } },
+      domain: {
+        group: { mobileWorkerIds: [], deactivated: { nodes: [{ userId: 'worker-ann' }, { userId: 'worker-old' }] } },
+      },
     });
   });
 
   test('an unknown new member: nothing is sent', async () => {
-    const { data, bill } = await update({ addUserIds: ['worker-ann', 'nobody'], name: 'x' });
+    const { data, bill } = await update({ addMobileWorkerIds: ['worker-ann', 'nobody'], name: 'x' });
     const message = 'There is no such mobile worker in this project space.';
     expect(data.groupUpdate).toEqual({
       group: null,
-      userErrors: [{ field: ['input', 'addUserIds', '1'], message, code: 'NOT_FOUND' }],
+      userErrors: [{ field: ['input', 'addMobileWorkerIds', '1'], message, code: 'NOT_FOUND' }],
     });
     expect(bill.some(line => line.startsWith('PUT'))).toBe(false);
   });
 
   test('a repeat with the same key costs nothing', async () => {
     const headers = { 'idempotency-key': 'k' };
-    const first = await update({ removeUserIds: ['worker-ann'] }, { headers });
-    const again = await update({ removeUserIds: ['worker-ann'] }, { headers });
+    const first = await update({ removeMobileWorkerIds: ['worker-ann'] }, { headers });
+    const again = await update({ removeMobileWorkerIds: ['worker-ann'] }, { headers });
     expect(again.data).toEqual(first.data);
     expect(again.bill).toEqual([]);
   });
@@ -161,29 +164,31 @@ test("links are correct at once while HQ's index lags: members, groups of worker
   await gateway.close();
   gateway = await startSmallWorld({}, { lag: 5000 });
   const { data, errors } = await gateway.ask<Record<string, unknown>>(`mutation {
-    a: groupUpdate(domain: "demo", groupId: "east", input: { userIds: ["worker-ann", "worker-old"] }) {
-      group { users { userId groupIds groups { groupId } } deactivatedUsers { userId } } ${ERRORS} }
-    b: groupUpdate(domain: "demo", groupId: "east", input: { addUserIds: ["worker-zoe"] }) {
-      group { userIds users { userId } } ${ERRORS} } }`);
+    a: groupUpdate(domain: "demo", groupId: "east", input: { mobileWorkerIds: ["worker-ann", "worker-old"] }) {
+      group { mobileWorkers { nodes { userId groupIds groups { groupId } } } deactivated: mobileWorkers(filter: { activity: DEACTIVATED }) { nodes { userId } } } ${ERRORS} }
+    b: groupUpdate(domain: "demo", groupId: "east", input: { addMobileWorkerIds: ["worker-zoe"] }) {
+      group { mobileWorkerIds mobileWorkers { nodes { userId } } } ${ERRORS} } }`);
   expect(errors).toBeUndefined();
   expect(data).toMatchObject({
     a: {
       group: {
-        users: [
-          { userId: 'worker-ann', groupIds: ['north', 'east'], groups: [{ groupId: 'north' }, { groupId: 'east' }] },
-        ],
-        deactivatedUsers: [{ userId: 'worker-old' }],
+        mobileWorkers: {
+          nodes: [
+            { userId: 'worker-ann', groupIds: ['north', 'east'], groups: [{ groupId: 'north' }, { groupId: 'east' }] },
+          ],
+        },
+        deactivated: { nodes: [{ userId: 'worker-old' }] },
       },
       userErrors: [],
     },
-    b: { group: { userIds: ['worker-ann', 'worker-zoe'] }, userErrors: [] },
+    b: { group: { mobileWorkerIds: ['worker-ann', 'worker-zoe'] }, userErrors: [] },
   });
   expect(stored('east')?.users).toEqual(['worker-ann', 'worker-zoe', 'worker-old']);
   const after = await gateway.ask(`{ domain(name: "demo") {
-    group(groupId: "east") { users { userId } } mobileWorkers { nodes { userId groupIds active } } } }`);
+    group(groupId: "east") { mobileWorkers { nodes { userId } } } mobileWorkers { nodes { userId groupIds active } } } }`);
   expect(after.data).toEqual({
     domain: {
-      group: { users: [{ userId: 'worker-zoe' }, { userId: 'worker-ann' }] },
+      group: { mobileWorkers: { nodes: [{ userId: 'worker-zoe' }, { userId: 'worker-ann' }] } },
       mobileWorkers: {
         nodes: [
           { userId: 'worker-ann', groupIds: ['north', 'east'], active: true },
@@ -195,11 +200,13 @@ test("links are correct at once while HQ's index lags: members, groups of worker
 });
 
 test('what another login has cached is stale at once', async () => {
-  const query = '{ domain(name: "demo") { groups { nodes { userIds users { userId } } } } }';
+  const query = '{ domain(name: "demo") { groups { nodes { mobileWorkerIds mobileWorkers { nodes { userId } } } } } }';
   await gateway.ask(query, { as: 'scoped' });
-  await update({ userIds: [] });
+  await update({ mobileWorkerIds: [] });
   const { data, bill } = await gateway.ask(query, { as: 'scoped' });
-  expect(data).toMatchObject({ domain: { groups: { nodes: [{ userIds: ['worker-zoe'] }, { userIds: [] }] } } });
+  expect(data).toMatchObject({
+    domain: { groups: { nodes: [{ mobileWorkerIds: ['worker-zoe'] }, { mobileWorkerIds: [] }] } },
+  });
   expect(bill).toEqual(['GET group/v1/?limit=1000', WORKERS]);
 });
 

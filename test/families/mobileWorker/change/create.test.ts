@@ -58,11 +58,13 @@ describe('mobileWorkerCreate (users.md 1, POST)', () => {
     });
     expect(bill).toEqual(WRITTEN);
     expect(made()).toMatchObject([{ id: payload.userId, firstName: 'May' }]);
-    const seen = `{ domain(name: "demo") { mobileWorkerByUsername(username: "may.day") { firstName groups { users { userId } } } } }`;
+    const seen = `{ domain(name: "demo") { mobileWorkerByUsername(username: "may.day") { firstName groups { mobileWorkers(first: 100) { nodes { userId } } } } } }`;
     for (const as of ['admin', 'scoped'] as const) {
       const { data } = await here.gateway.ask(seen, { as });
-      const users = expect.arrayContaining([{ userId: payload.userId }]);
-      expect(data).toMatchObject({ domain: { mobileWorkerByUsername: { firstName: 'May', groups: [{ users }] } } });
+      const nodes = expect.arrayContaining([{ userId: payload.userId }]);
+      expect(data).toMatchObject({
+        domain: { mobileWorkerByUsername: { firstName: 'May', groups: [{ mobileWorkers: { nodes } }] } },
+      });
     }
   });
 

@@ -10,16 +10,14 @@ beforeEach(async () => {
 afterEach(() => here.gateway.close());
 
 interface Result {
+  readonly index: number;
   readonly outcome: string;
   readonly userId: string | null;
   readonly mobileWorker: { readonly username: string; readonly active: boolean } | null;
   readonly userErrors: readonly UserError[];
 }
 interface Answer {
-  readonly mobileWorkersCreate: {
-    readonly results: readonly Result[] | null;
-    readonly userErrors: readonly UserError[];
-  };
+  readonly mobileWorkersCreate: { readonly results: readonly Result[]; readonly userErrors: readonly UserError[] };
 }
 
 const createAll = async (inputs: readonly object[], variables: object = {}, headers = {}) => {
@@ -27,7 +25,7 @@ const createAll = async (inputs: readonly object[], variables: object = {}, head
   return { ...answer, payload: answer.data.mobileWorkersCreate };
 };
 const nurses = (...names: readonly string[]) => names.map(username => ({ username, password: 'pass-word-1' }));
-const outcomes = ({ results }: Answer['mobileWorkersCreate']) => results?.map(({ outcome }) => outcome);
+const outcomes = ({ results }: Answer['mobileWorkersCreate']) => results.map(({ outcome }) => outcome);
 const POST = 'POST user/v1/';
 const idOf = (name: string) => [...here.demo.workers].find(({ username }) => username.startsWith(`${name}@`))!.id;
 
@@ -36,7 +34,8 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
     const { payload, bill, errors } = await createAll(nurses('ngozi', 'ebele', 'chidi'));
     expect([errors, payload.userErrors]).toEqual([undefined, []]);
     expect(payload.results).toMatchObject(
-      ['ngozi', 'ebele', 'chidi'].map(name => ({
+      ['ngozi', 'ebele', 'chidi'].map((name, index) => ({
+        index,
         outcome: 'CREATED',
         userId: idOf(name),
         mobileWorker: { username: `${name}@demo.commcarehq.org`, active: true },
@@ -48,7 +47,7 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
 
   test('an invalid or repeated input keeps all from being sent', async () => {
     const { payload, bill } = await createAll([...nurses('ngozi', 'Ngozi'), { username: 'x!', password: 'p' }]);
-    expect(payload.results).toBeNull();
+    expect(payload.results).toEqual([]);
     expect(payload.userErrors.map(({ field, code }) => [field, code])).toEqual([
       [['inputs', '1', 'username'], 'DUPLICATE'],
       [['inputs', '2', 'username'], 'INVALID'],
@@ -60,9 +59,11 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
     const [ngozi, amina, chidi] = nurses('ngozi', 'amina', 'chidi');
     const { payload, bill } = await createAll([ngozi!, amina!, { ...chidi, role: 'Pilot' }]);
     expect(outcomes(payload)).toEqual(['CREATED', 'REFUSED', 'CREATED']);
-    expect(payload.userErrors).toMatchObject([
-      { field: ['inputs', '1', 'username'], code: 'TAKEN' },
-      { field: ['inputs', '2', 'role'], code: 'IGNORED' },
+    expect(payload.userErrors).toEqual([]);
+    expect(payload.results.map(({ userErrors }) => userErrors)).toMatchObject([
+      [],
+      [{ field: ['inputs', '1', 'username'], code: 'TAKEN' }],
+      [{ field: ['inputs', '2', 'role'], code: 'IGNORED' }],
     ]);
     // A list may trail HQ's database: before it is said that something is missing, the worker is read alone.
     expect(bill).toEqual([POST, POST, POST, ACTIVE, `GET user/v1/${idOf('chidi')}/`]);
@@ -73,7 +74,7 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
     here = await startWorkerMutations({ lag: 5000 });
     const { payload, bill } = await createAll(nurses('ngozi', 'ebele'));
     expect(outcomes(payload)).toEqual(['CREATED', 'CREATED']);
-    expect(payload.results?.map(({ mobileWorker }) => mobileWorker?.active)).toEqual([true, true]);
+    expect(payload.results.map(({ mobileWorker }) => mobileWorker?.active)).toEqual([true, true]);
     const singles = ['ngozi', 'ebele'].map(name => `GET user/v1/${idOf(name)}/`).sort();
     expect([...bill.slice(0, 3), ...bill.slice(3).sort()]).toEqual([POST, POST, ACTIVE, ...singles]);
   });
@@ -100,9 +101,10 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
     const { payload, errors } = await createAll(nurses(...names));
     expect(errors).toBeUndefined();
     expect(outcomes(payload)).toEqual(['CREATED', 'UNKNOWN', 'NOT_SENT', 'NOT_SENT']);
-    expect(payload.userErrors.map(({ field, code }) => [field, code])).toEqual(
-      ['1', '2', '3'].map(i => [['inputs', i], 'FAILED']),
-    );
+    expect(payload.results.map(({ userErrors }) => userErrors.map(({ field, code }) => [field, code]))).toEqual([
+      [],
+      ...['1', '2', '3'].map(i => [[['inputs', i], 'FAILED']]),
+    ]);
     const again = await createAll(nurses(...names), { findExisting: true });
     expect(outcomes(again.payload)).toEqual(['FOUND', 'FOUND', 'CREATED', 'CREATED']);
     expect(posts).toBe(1);
@@ -122,7 +124,11 @@ describe('mobileWorkersCreate (users.md 1, POST)', () => {
     here = await startWorkerMutations({ maxRequests: 2 });
     const { payload } = await createAll(nurses('ngozi', 'ebele', 'chidi'));
     expect(outcomes(payload)).toEqual(['CREATED', 'CREATED', 'NOT_SENT']);
-    expect(payload.userErrors.map(({ code }) => code)).toEqual(['FAILED', 'FAILED', 'FAILED']);
+    expect(payload.results.map(({ userErrors }) => userErrors.map(({ code }) => code))).toEqual([
+      ['FAILED'],
+      ['FAILED'],
+      ['FAILED'],
+    ]);
   });
 
   test('a repeat with the same idempotency key creates each once', async () => {

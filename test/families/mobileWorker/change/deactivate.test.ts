@@ -25,7 +25,7 @@ interface Lists {
 const standing = async (userId = here.amina.id, as: 'admin' | 'scoped' = 'admin') => {
   const { data, bill } = await here.gateway.ask<Lists>(
     `{ domain(name: "demo") { active: mobileWorkers(first: 1000) { nodes { userId } }
-      gone: mobileWorkers(first: 1000, filter: { active: false }) { nodes { userId } } } }`,
+      gone: mobileWorkers(first: 1000, filter: { activity: DEACTIVATED }) { nodes { userId } } } }`,
     { as },
   );
   const has = ({ nodes }: { readonly nodes: unknown[] }) => nodes.some(one => JSON.stringify(one).includes(userId));
@@ -95,7 +95,8 @@ describe('mobileWorkerDeactivate and mobileWorkerActivate (users.md 1, sub-actio
 
 describe('mobileWorkerDelete (users.md 1, DELETE)', () => {
   test('one request; the worker and its membership in groups are gone for every caller', async () => {
-    const groups = '{ domain(name: "demo") { groups(first: 100) { nodes { users { userId } } } } }';
+    const groups =
+      '{ domain(name: "demo") { groups(first: 100) { nodes { mobileWorkers(first: 100) { nodes { userId } } } } } }';
     expect(JSON.stringify((await here.gateway.ask(groups)).data)).toContain(here.amina.id);
     const { payload, bill } = await run('mobileWorkerDelete', 'userId');
     expect(payload).toEqual({ userId: here.amina.id, userErrors: [] });

@@ -178,7 +178,7 @@ describe('the change is visible', () => {
   });
 
   test('for deactivated workers too', async () => {
-    const gone = `{ domain(name: "demo") { mobileWorkers(first: 100, filter: { active: false }) { nodes { userId firstName } } } }`;
+    const gone = `{ domain(name: "demo") { mobileWorkers(first: 100, filter: { activity: DEACTIVATED }) { nodes { userId firstName } } } }`;
     await here.gateway.ask(gone);
     await update({ firstName: 'Ada' }, here.deactivated.id);
     const { data, bill } = await here.gateway.ask<{ domain: { mobileWorkers: { nodes: unknown[] } } }>(gone);

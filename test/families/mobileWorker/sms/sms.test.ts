@@ -138,11 +138,11 @@ describe('the URL (users.md 9)', () => {
     await start(NEWEST);
     const first = await invite({});
     expect(first.errors).toMatchObject([
-      { extensions: { code: 'NOT_FOUND' }, message: expect.stringMatching(/HQ server does not support/) },
+      { extensions: { code: 'UNSUPPORTED_BY_SERVER' }, message: expect.stringMatching(/HQ server does not support/) },
     ]);
     expect(first.bill).toEqual([POST, 'POST v0.5/sms_user_registration/']);
     const again = await invite({});
-    expect([again.errors, again.bill]).toMatchObject([[{ extensions: { code: 'NOT_FOUND' } }], []]);
+    expect([again.errors, again.bill]).toMatchObject([[{ extensions: { code: 'UNSUPPORTED_BY_SERVER' } }], []]);
     gateway.clock.pass(3_600_001);
     expect((await invite({})).bill).toHaveLength(2);
   });
