@@ -28,6 +28,7 @@ export * as registration from './mobileWorker/register/mutations.js';
 export * as mobileWorker from './mobileWorker/resolvers.js';
 export * as smsRegistration from './mobileWorker/sms/mutations.js';
 export * as project from './project/resolvers.js';
+export * as writeProgress from './project/writeProgress.js';
 export * as signIn from './project/signIn/mutations.js';
 export * as dataSource from './report/dataSource/resolvers.js';
 export * as report from './report/resolvers.js';

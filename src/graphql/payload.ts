@@ -10,17 +10,19 @@ export interface MutationPayload {
 
 /**
  * Creates a mutation's resolver. Input that HQ or the gateway rejects, and parts that HQ left out, become `userErrors`.
- * Every other error becomes the field's error, with its code.
+ * Every other error becomes the field's error, with its code. `rejected`: the other fields of the payload where the
+ * whole input was rejected.
  */
 export const mutation =
-  <Args extends { readonly domain: string }, Result extends object>(
+  <Args extends { readonly domain: string }, Result extends object, Rejected extends object = object>(
     work: (args: Args, context: Context) => Promise<Result & Partial<MutationPayload>>,
+    rejected: Rejected = {} as Rejected,
   ): ((
     parent: unknown,
     args: Args,
     context: Context,
     info: GraphQLResolveInfo,
-  ) => Promise<(Result & MutationPayload) | MutationPayload>) =>
+  ) => Promise<(Result & MutationPayload) | (Rejected & MutationPayload)>) =>
   async (_, args, context, info) => {
     context.mutation = String(info.path.key);
     try {
@@ -28,8 +30,9 @@ export const mutation =
       const { userErrors = [], ...result } = await context.holdingKey(() => work(args, context));
       return { ...(result as Result), userErrors };
     } catch (error) {
-      if (error instanceof RejectedChange) return { userErrors: error.problems };
-      if (error instanceof BadInput) return { userErrors: [{ field: null, message: error.message, code: 'INVALID' }] };
+      if (error instanceof RejectedChange) return { ...rejected, userErrors: error.problems };
+      if (error instanceof BadInput)
+        return { ...rejected, userErrors: [{ field: null, message: error.message, code: 'INVALID' }] };
       throw error;
     }
   };
@@ -59,3 +62,22 @@ export function refuseId({ idPattern }: { readonly idPattern?: RegExp }, id: str
 /** The problems with `path` in front of their fields. */
 export const below = (path: readonly string[], problems: readonly Problem[]): Problem[] =>
   problems.map(problem => ({ ...problem, field: [...path, ...(problem.field ?? [])] }));
+
+/** The problems of a mutation of many objects, by the index of their input; `others` belong to no single input. */
+export interface ProblemsByInput {
+  readonly at: (index: number) => readonly Problem[];
+  readonly others: readonly Problem[];
+}
+
+/** Divides problems by the input that their field is in, such as `["inputs", "3", "caseName"]`. */
+export function problemsByInput(problems: readonly Problem[]): ProblemsByInput {
+  const byIndex = new Map<number, Problem[]>();
+  const others: Problem[] = [];
+  for (const problem of problems) {
+    const [argument, item] = problem.field ?? [];
+    const isOfInput = argument === 'inputs' && item !== undefined;
+    if (!isOfInput) others.push(problem);
+    else byIndex.set(Number(item), [...(byIndex.get(Number(item)) ?? []), problem]);
+  }
+  return { at: index => byIndex.get(index) ?? [], others };
+}

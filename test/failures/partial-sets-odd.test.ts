@@ -124,7 +124,7 @@ describe('what came of a list that was stopped', () => {
     const came = rows(stopped.data.domain.of);
     expect(came).toHaveLength(5000);
     const [gone, ...left] = all.filter(id => !came.includes(id));
-    const change = `mutation { caseUpdate(domain: "demo", caseId: "${gone}", input: { ownerId: "worker-b" }) { userErrors { code } } }`;
+    const change = `mutation { caseUpdate(domain: "demo", case: { caseId: "${gone}" }, input: { ownerId: "worker-b" }) { userErrors { code } } }`;
     const { data } = await gateway.ask<{ caseUpdate: { userErrors: [] } }>(change);
     expect(data.caseUpdate.userErrors).toEqual([]);
     const rest = await ask(stopped.data.domain.of.list!.pageInfo.endCursor, query);

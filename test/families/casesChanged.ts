@@ -8,8 +8,8 @@ const CASE = `caseId caseName caseType externalId ownerId closed properties
 const QUERIES = {
   caseCreate: `mutation ($input: CaseCreateInput!) {
     caseCreate(domain: "demo", input: $input) { case { ${CASE} } formId userErrors { field message code } } }`,
-  caseUpdate: `mutation ($caseId: ID, $externalId: String, $input: CaseUpdateInput!) {
-    caseUpdate(domain: "demo", caseId: $caseId, externalId: $externalId, input: $input) {
+  caseUpdate: `mutation ($case: CaseRefInput!, $input: CaseUpdateInput!) {
+    caseUpdate(domain: "demo", case: $case, input: $input) {
       case { ${CASE} } formId userErrors { field message code } } }`,
   caseUpsert: `mutation ($externalId: String!, $input: CaseUpsertInput!) {
     caseUpsert(domain: "demo", externalId: $externalId, input: $input) {
@@ -37,10 +37,15 @@ export interface Changed {
 
 /** What came of `casesSave`. */
 export interface Saved {
-  readonly results:
-    readonly { readonly place: number; readonly outcome: string; readonly case: CaseSeen | null }[] | null;
+  readonly results: readonly {
+    readonly index: number;
+    readonly outcome: string;
+    readonly case: CaseSeen | null;
+    readonly caseId: string | null;
+    readonly userErrors: readonly HqUserError[];
+  }[];
   readonly chunks: readonly {
-    readonly places: readonly number[];
+    readonly indexes: readonly number[];
     readonly outcome: string;
     readonly formId: string | null;
     readonly error: {
@@ -50,7 +55,7 @@ export interface Saved {
       readonly safeToRepeat: boolean | null;
     } | null;
   }[];
-  readonly left: readonly number[];
+  readonly unsavedIndexes: readonly number[];
   readonly userErrors: readonly HqUserError[];
 }
 
@@ -64,7 +69,7 @@ export interface Changing {
     options?: AskOptions,
   ): Promise<Asked<{ readonly [name: string]: Changed | null }> & { readonly changed: Changed | null }>;
   save(
-    cases: readonly object[],
+    inputs: readonly object[],
     options?: AskOptions & { readonly stopAtFailure?: boolean; readonly fields?: string },
   ): Promise<Asked<{ readonly casesSave: Saved | null }> & { readonly saved: Saved }>;
   /** Cases in the world of HQ. */
@@ -86,14 +91,15 @@ export async function changing(options: GatewayOptions = {}): Promise<Changing> 
       });
       return { ...answer, changed: answer.data[name]! };
     },
-    async save(cases, { stopAtFailure, fields = CASE, ...more } = {}) {
-      const query = `mutation ($cases: [CaseSaveInput!]!, $stop: Boolean) {
-        casesSave(domain: "demo", cases: $cases, stopAtFailure: $stop) {
-          results { place outcome case { ${fields} } } left userErrors { field message code }
-          chunks { places outcome formId error { code message retryAfter safeToRepeat } } } }`;
+    async save(inputs, { stopAtFailure, fields = CASE, ...more } = {}) {
+      const query = `mutation ($inputs: [CaseSaveInput!]!, $stop: Boolean) {
+        casesSave(domain: "demo", inputs: $inputs, stopAtFailure: $stop) {
+          results { index outcome case { ${fields} } caseId userErrors { field message code } }
+          unsavedIndexes userErrors { field message code }
+          chunks { indexes outcome formId error { code message retryAfter safeToRepeat } } } }`;
       const answer = await gateway.ask<{ casesSave: Saved | null }>(query, {
         ...more,
-        variables: { cases, stop: stopAtFailure },
+        variables: { inputs, stop: stopAtFailure },
       });
       return { ...answer, saved: answer.data.casesSave! };
     },

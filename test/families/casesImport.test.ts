@@ -4,7 +4,7 @@ import { IMPORT_FAILS } from '../../src/sandbox/importer/upload.js';
 import { NOW } from '../gateway.js';
 import { xls } from '../sandbox/xls.js';
 import { xlsx, type Sheets } from '../sandbox/xlsx.js';
-import { inText, JOB, type Jobs, startJobs } from './jobsDone.js';
+import { importOf, type ImportInput, inText, JOB, type Jobs, startJobs } from './jobsDone.js';
 
 const IMPORT = `mutation ($input: CasesImportInput!) { it: casesImport(domain: "demo", input: $input) { job { ${JOB} } userErrors { field message code } } }`;
 const UPLOAD = 'POST /a/demo/importer/excel/bulk_upload_api/';
@@ -14,7 +14,7 @@ let jobs: Jobs;
 beforeEach(async () => void (jobs = await startJobs()));
 afterEach(() => jobs.gateway.close());
 
-const start = (input: object, options = {}) => jobs.begin(IMPORT, { ...options, variables: { input } });
+const start = (input: ImportInput, options = {}) => jobs.begin(IMPORT, { ...options, variables: importOf(input) });
 const done = async (jobId: string) => {
   jobs.gateway.clock.pass(3_600_000);
   return (await jobs.job(jobId)).job;
@@ -183,7 +183,9 @@ describe('sheets that are named like case types (bulk-case-upload.md 1)', () => 
     const { it, bill } = await start(input);
     expect(it).toMatchObject({
       job: null,
-      userErrors: [{ field: ['input', 'file'], code: 'CONFLICT', message: expect.stringContaining('Sheet1') }],
+      userErrors: [
+        { field: ['input', 'source', 'file'], code: 'CONFLICT', message: expect.stringContaining('Sheet1') },
+      ],
     });
     expect(bill).toEqual([expect.stringContaining(APPS)]);
     expect((await start(input)).bill).toEqual([]);

@@ -27,7 +27,7 @@ const reordered = (order: (cases: readonly Json[]) => readonly Json[]) =>
 const refusing = (error: string, status = 400) =>
   oddly(() => ({ status, body: { error }, headers: { 'content-type': 'application/json' } }));
 
-const parent = (temporaryId: string) => [{ identifier: 'parent', caseType: 'mother', temporaryId }];
+const parent = (temporaryId: string) => [{ identifier: 'parent', caseType: 'mother', case: { temporaryId } }];
 
 describe('casesSave and an HQ that answers oddly', () => {
   test('rows out of order are told by their ids, their links, and what they hold', async () => {
@@ -37,13 +37,13 @@ describe('casesSave and an HQ that answers oddly', () => {
       { action: 'CREATE', ...fresh, temporaryId: 'b' },
       { action: 'CREATE', ...fresh, externalId: 'of b', indices: parent('b') },
       { action: 'CREATE', ...fresh, caseName: 'Of a', indices: parent('a') },
-      { action: 'UPSERT', ...fresh, externalId: 'x' },
+      { action: 'UPSERT', ...fresh, case: { externalId: 'x' } },
       { action: 'CREATE', ...fresh, caseType: 'visit', properties: { weight: 11, place: 'home' } },
       { action: 'CREATE', ...fresh, caseType: 'visit', properties: { weight: 12, place: 'home' } },
     ]);
     expect(bill).toEqual(['POST case/v2/']);
-    expect(saved.chunks).toMatchObject([{ outcome: 'DONE', error: null }]);
-    const rows = saved.results!.map(result => result.case as CaseSeen & { indices: readonly { caseId: string }[] });
+    expect(saved.chunks).toMatchObject([{ outcome: 'SAVED', error: null }]);
+    const rows = saved.results.map(result => result.case as CaseSeen & { indices: readonly { caseId: string }[] });
     expect(rows[2]).toMatchObject({ externalId: 'of b' });
     expect(rows[2]!.indices[0]!.caseId).toBe(rows[1]!.caseId);
     expect(rows[3]).toMatchObject({ caseName: 'Of a' });
@@ -56,14 +56,14 @@ describe('casesSave and an HQ that answers oddly', () => {
     const odd = await reordered(cases => cases.slice(1).concat({ ...cases[0], case_name: 'Not as sent' }));
     const { saved } = await odd.save([
       { action: 'CREATE', ...fresh },
-      { action: 'UPSERT', ...fresh, externalId: 'x' },
+      { action: 'UPSERT', ...fresh, case: { externalId: 'x' } },
     ]);
     expect(saved.results).toMatchObject([
-      { outcome: 'DONE', case: null },
-      { outcome: 'DONE', case: { externalId: 'x' } },
+      { outcome: 'CREATED', case: null },
+      { outcome: 'SAVED', case: { externalId: 'x' } },
     ]);
-    expect(saved.chunks).toMatchObject([{ outcome: 'DONE', error: { code: 'HQ_UNEXPECTED' } }]);
-    expect(saved.left).toEqual([]);
+    expect(saved.chunks).toMatchObject([{ outcome: 'SAVED', error: { code: 'HQ_UNEXPECTED' } }]);
+    expect(saved.unsavedIndexes).toEqual([]);
   });
 
   test('a row that is missing is not made up for by one that looks like it', async () => {
@@ -71,10 +71,10 @@ describe('casesSave and an HQ that answers oddly', () => {
     const { saved } = await odd.save([
       { action: 'CREATE', ...fresh, properties: { weight: 11 } },
       { action: 'CREATE', ...fresh, properties: { weight: 12 } },
-      { action: 'UPSERT', ...fresh, externalId: 'x' },
+      { action: 'UPSERT', ...fresh, case: { externalId: 'x' } },
     ]);
-    expect(saved.results!.map(result => result.case?.externalId)).toEqual([undefined, undefined, 'x']);
-    expect(saved.chunks).toMatchObject([{ outcome: 'DONE', error: { code: 'HQ_UNEXPECTED' } }]);
+    expect(saved.results.map(result => result.case?.externalId)).toEqual([undefined, undefined, 'x']);
+    expect(saved.chunks).toMatchObject([{ outcome: 'SAVED', error: { code: 'HQ_UNEXPECTED' } }]);
   });
 
   test('errors of several rows come back to their items, semicolons of their values included (cases.md 3.3)', async () => {
@@ -82,18 +82,20 @@ describe('casesSave and an HQ that answers oddly', () => {
       "Error in row 2: Error with case property 'a'. Values must be strings, received '1; 2'; Error in row 101: no row; Error in row 1: Property case_name is required.; Error in row 2: UPSERT requires external_id",
     );
     const { saved } = await odd.save([
-      { action: 'UPSERT', ...fresh, externalId: 'x' },
-      { action: 'UPSERT', ...fresh, externalId: 'y' },
+      { action: 'UPSERT', ...fresh, case: { externalId: 'x' } },
+      { action: 'UPSERT', ...fresh, case: { externalId: 'y' } },
     ]);
-    expect(saved.userErrors).toEqual([
-      {
-        field: ['cases', '1', 'properties', 'a'],
-        code: 'INVALID',
-        message: "Error with case property 'a'. Values must be strings, received '1; 2'",
-      },
-      { field: null, code: 'INVALID', message: 'no row' },
-      { field: ['cases', '0', 'caseName'], code: 'REQUIRED', message: 'Property case_name is required.' },
-      { field: ['cases', '1'], code: 'INVALID', message: 'UPSERT requires external_id' },
+    expect(saved.userErrors).toEqual([{ field: null, code: 'INVALID', message: 'no row' }]);
+    expect(saved.results.map(({ userErrors }) => userErrors)).toEqual([
+      [{ field: ['inputs', '0', 'caseName'], code: 'REQUIRED', message: 'Property case_name is required.' }],
+      [
+        {
+          field: ['inputs', '1', 'properties', 'a'],
+          code: 'INVALID',
+          message: "Error with case property 'a'. Values must be strings, received '1; 2'",
+        },
+        { field: ['inputs', '1'], code: 'INVALID', message: 'UPSERT requires external_id' },
+      ],
     ]);
   });
 
@@ -101,11 +103,11 @@ describe('casesSave and an HQ that answers oddly', () => {
     const { saved } = await (
       await refusing('The moon is full')
     ).save([
-      { action: 'UPSERT', ...fresh, externalId: 'x' },
-      { action: 'UPSERT', ...fresh, externalId: 'y' },
+      { action: 'UPSERT', ...fresh, case: { externalId: 'x' } },
+      { action: 'UPSERT', ...fresh, case: { externalId: 'y' } },
     ]);
     expect(saved.userErrors).toEqual([{ field: null, code: 'INVALID', message: 'The moon is full' }]);
-    expect(saved.left).toEqual([0, 1]);
+    expect(saved.unsavedIndexes).toEqual([0, 1]);
   });
 
   test.each([
@@ -115,11 +117,11 @@ describe('casesSave and an HQ that answers oddly', () => {
   ])('%s where the cases should be: UNKNOWN, never taken for done or refused', async (_, body) => {
     const { saved } = await (
       await oddly(() => ({ status: 200, body, headers: { 'content-type': 'text/plain' } }))
-    ).save([{ action: 'UPSERT', ...fresh, externalId: 'x' }]);
+    ).save([{ action: 'UPSERT', ...fresh, case: { externalId: 'x' } }]);
     expect(saved).toMatchObject({
       results: [{ outcome: 'UNKNOWN', case: null }],
       chunks: [{ outcome: 'UNKNOWN', error: { code: 'OUTCOME_UNKNOWN' } }],
-      left: [0],
+      unsavedIndexes: [0],
       userErrors: [],
     });
   });
@@ -130,7 +132,7 @@ describe('casesSave and an HQ that answers oddly', () => {
       body: '<h1>Server Error</h1>',
       headers: { 'content-type': 'text/html' },
     }));
-    const { saved, bill } = await odd.save([{ action: 'UPSERT', ...fresh, externalId: 'x' }]);
+    const { saved, bill } = await odd.save([{ action: 'UPSERT', ...fresh, case: { externalId: 'x' } }]);
     expect(saved.chunks).toMatchObject([
       { outcome: 'UNKNOWN', error: { code: 'OUTCOME_UNKNOWN', safeToRepeat: true } },
     ]);

@@ -127,7 +127,7 @@ describe('what HQ says of a form is told by its nature (forms.md 4)', () => {
 
   test('a case that HQ cannot make: the form is kept as an error and changes nothing; again with its key it is not sent', async () => {
     desk = await startDesk();
-    const indices = [{ identifier: 'parent', caseId: 'nobody', caseType: 'c' }];
+    const indices = [{ identifier: 'parent', case: { caseId: 'nobody' }, caseType: 'c' }];
     const input = data({ cases: [{ create: true, caseType: 'c', caseName: 'n', indices }] });
     const { it } = await desk.submit(input, { headers });
     expect(it).toMatchObject({

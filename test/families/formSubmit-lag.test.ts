@@ -36,7 +36,9 @@ describe('while HQ’s index trails', () => {
           caseName: 'Ada',
           externalId: 'x-9',
           properties: { age: 3 },
-          indices: [{ identifier: 'parent', caseId: other!.id, caseType: other!.type, relationship: 'EXTENSION' }],
+          indices: [
+            { identifier: 'parent', case: { caseId: other!.id }, caseType: other!.type, relationship: 'EXTENSION' },
+          ],
         },
         { caseId: known!.id, caseName: 'Renamed', ownerId: 'o', properties: { note: 'x' }, removeIndices: ['parent'] },
         { caseId: other!.id, close: true },

@@ -68,7 +68,7 @@ describe('a form is taken once', () => {
     desk = await startDesk();
     const input = (text: string) => ({
       ...data({ answers: { photo: 'a.png' } }),
-      attachments: [{ name: 'a.png', base64: Buffer.from(text).toString('base64') }],
+      attachments: [{ name: 'a.png', content: { base64: Buffer.from(text).toString('base64') } }],
     });
     const ids = [];
     for (const text of ['x', 'y']) {
@@ -114,7 +114,7 @@ describe('edits', () => {
 
   test('a form is replaced where that is said: its id, time and files stay', async () => {
     desk = await startDesk();
-    const attachments = [{ name: 'a.png', base64: 'eA==' }];
+    const attachments = [{ name: 'a.png', content: { base64: 'eA==' } }];
     const { it } = await desk.send({ ...data({ answers: { photo: 'a.png', name: 'Anna' } }), attachments });
     desk.gateway.clock.pass(120_000);
     const edit = { ...data({ answers: { photo: 'a.png', name: 'Eve' } }), edits: it.formId };

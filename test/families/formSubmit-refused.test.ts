@@ -13,12 +13,12 @@ afterAll(() => desk.gateway.close());
 const about = (change: object) => data({ cases: [change] });
 const at = (...field: string[]) => ['input', 'form', 'cases', '0', ...field];
 const answer = (...field: string[]) => ['input', 'form', 'answers', ...field];
-const file = (name: string, more: object = {}) => ({ name, base64: 'eA==', ...more });
+const file = (name: string, more: object = {}) => ({ name, content: { base64: 'eA==' }, ...more });
 const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64');
 
 describe('what HQ would refuse, keep silently or spoil is refused before a request is spent', () => {
   const created = { create: true, caseType: 'c', caseName: 'n' };
-  const index = { identifier: 'parent', caseId: 'x', caseType: 'c' };
+  const index = { identifier: 'parent', case: { caseId: 'x' }, caseType: 'c' };
   test.each<[string, object, readonly string[], string, RegExp?]>([
     ['nothing', {}, ['input'], 'REQUIRED'],
     ['two forms', { ...data(), xml: xml(ID) }, ['input'], 'EXCLUSIVE'],
@@ -84,15 +84,15 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
     ],
     [
       'an index to nobody',
-      about({ ...created, indices: [{ ...index, caseId: null }] }),
-      at('indices', '0'),
+      about({ ...created, indices: [{ ...index, case: { caseId: '' } }] }),
+      at('indices', '0', 'case', 'caseId'),
       'REQUIRED',
     ],
     ['an index twice', about({ ...created, indices: [index, index] }), at('indices', '1', 'identifier'), 'DUPLICATE'],
     [
       'an unknown temporary id',
-      about({ ...created, indices: [{ ...index, caseId: null, temporaryId: 't' }] }),
-      at('indices', '0', 'temporaryId'),
+      about({ ...created, indices: [{ ...index, case: { temporaryId: 't' } }] }),
+      at('indices', '0', 'case', 'temporaryId'),
       'NOT_FOUND',
     ],
     ['a temporary id of an old case', about({ caseId: 'x', temporaryId: 't' }), at('temporaryId'), 'INVALID'],
@@ -137,8 +137,8 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
     ],
     [
       'an empty file',
-      { ...data({ answers: { q: 'a.png' } }), attachments: [{ name: 'a.png', base64: '' }] },
-      ['input', 'attachments', '0', 'base64'],
+      { ...data({ answers: { q: 'a.png' } }), attachments: [{ name: 'a.png', content: { base64: '' } }] },
+      ['input', 'attachments', '0', 'content', 'base64'],
       'INVALID',
       /empty/,
     ],
@@ -172,15 +172,21 @@ describe('what HQ would refuse, keep silently or spoil is refused before a reque
     ['XML without end in depth', { xml: '<a xmlns="x">'.repeat(300) }, ['input', 'xml'], 'INVALID'],
     [
       'a file that is no text',
-      { file: { name: 'a.xml', base64: base64(Buffer.from('ff00fe', 'hex')) } },
+      { file: { name: 'a.xml', content: { base64: base64(Buffer.from('ff00fe', 'hex')) } } },
       ['input', 'file'],
       'INVALID',
       /UTF-8/,
     ],
-    ['an empty form', { file: { name: 'a.xml', base64: '' } }, ['input', 'file', 'base64'], 'INVALID', /empty/],
+    [
+      'an empty form',
+      { file: { name: 'a.xml', content: { base64: '' } } },
+      ['input', 'file', 'content', 'base64'],
+      'INVALID',
+      /empty/,
+    ],
     [
       'a file of another kind',
-      { file: { name: 'a.xlsx', base64: base64('PK\u0003\u0004') } },
+      { file: { name: 'a.xlsx', content: { base64: base64('PK\u0003\u0004') } } },
       ['input', 'file'],
       'INVALID',
       /well-formed/,

@@ -101,7 +101,7 @@ describe('formSubmit of data', () => {
         caseType: 'member',
         caseName: '<Ada> & "Eve"',
         properties: { age: 3, risk: true },
-        indices: [{ identifier: 'parent', temporaryId: 'h', caseType: 'household' }],
+        indices: [{ identifier: 'parent', case: { temporaryId: 'h' }, caseType: 'household' }],
       },
       { caseId: known.id, properties: { age: '' }, removeIndices: ['parent'], close: true },
     ];
@@ -131,8 +131,8 @@ describe('formSubmit of data', () => {
         cases: [{ create: true, caseType: 'c', caseName: 'n', attachments: [{ name: 'face', file: 'face.jpg' }] }],
       }),
       attachments: [
-        { name: 'my photo.png', base64: photo.toString('base64') },
-        { name: 'face.jpg', base64: photo.toString('base64'), contentType: 'image/jpeg' },
+        { name: 'my photo.png', content: { base64: photo.toString('base64') } },
+        { name: 'face.jpg', content: { base64: photo.toString('base64') }, contentType: 'image/jpeg' },
       ],
     });
     expect(it.userErrors).toEqual([]);
@@ -181,7 +181,7 @@ describe('formSubmit of data', () => {
 describe('formSubmit of XML', () => {
   test.each([
     ['a text', { xml: xml(ID) }],
-    ['a file', { file: { base64: Buffer.from(xml(ID)).toString('base64'), name: 'a.xml' } }],
+    ['a file', { file: { content: { base64: Buffer.from(xml(ID)).toString('base64') }, name: 'a.xml' } }],
   ])('%s, sent as it is; first HQ is asked for its id, for nothing', async (_, input) => {
     const { it, bill, extensions } = await desk.submit(input);
     expect(it).toMatchObject({

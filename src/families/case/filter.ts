@@ -26,7 +26,7 @@ export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: Case
   const query: Parameters = {
     case_type: anyOf('filter.caseType', filter.caseType),
     owner_id: anyOf('filter.ownerId', filter.ownerId),
-    case_name: filter.caseName ?? undefined,
+    case_name: anyOf('filter.caseName', filter.caseName),
     external_id: anyOf('filter.externalId', filter.externalId),
     closed: filter.closed ?? undefined,
     // HQ includes deprecated types unless the parameter is false; HQ's documentation says the opposite.
@@ -54,20 +54,21 @@ function propertyQuery({ properties }: CaseFilter): Parameters {
   return query;
 }
 
-function indexQuery({ parentId, index }: CaseFilter, set: CaseSet | undefined): Parameters {
+/** HQ combines the values of one index with OR (cases.md 2.3), so an index may have only one condition. */
+function indexQuery({ parentId, indices }: CaseFilter, set: CaseSet | undefined): Parameters {
   if (set === 'parent') rejectArgument('filter.parentId', parentId);
-  if (index && index.identifier === set) rejectArgument('filter.index', index);
-  if (parentId && index?.identifier === 'parent')
-    throw new BadInput('filter.parentId cannot be combined with filter.index of "parent".');
-  return {
-    'indices.parent': anyOf('filter.parentId', parentId),
-    ...(index && {
-      [`indices.${requireText('filter.index.identifier', index.identifier)}`]: anyOf(
-        'filter.index.caseIds',
-        index.caseIds,
-      ),
-    }),
-  };
+  const query: Parameters = { 'indices.parent': anyOf('filter.parentId', parentId) };
+  for (const [i, { identifier, caseIds }] of (indices ?? []).entries()) {
+    const argument = `filter.indices[${i}]`;
+    if (identifier === set) rejectArgument(argument, identifier);
+    const name = `indices.${requireText(`${argument}.identifier`, identifier)}`;
+    if (query[name])
+      throw new BadInput(
+        `${argument}: filter.parentId or filter.indices has another condition on "${identifier}". HQ accepts one for each index.`,
+      );
+    query[name] = anyOf(`${argument}.caseIds`, caseIds);
+  }
+  return query;
 }
 
 const V1_ORDER = { LAST_MODIFIED: 'date_modified', SERVER_LAST_MODIFIED: 'server_date_modified' } as const;
@@ -105,7 +106,7 @@ export function sortedCaseQuery(
   const received = inclusive('filter.serverLastModified', filter?.serverLastModified);
   return {
     'type.exact': singleValue('caseType', filter?.caseType),
-    'name.exact': requireText('filter.caseName', filter?.caseName),
+    'name.exact': singleValue('caseName', filter?.caseName),
     'external_id.exact': singleValue('externalId', filter?.externalId),
     owner_id: singleValue('ownerId', filter?.ownerId),
     closed: filter?.closed ?? undefined,
@@ -119,7 +120,7 @@ export function sortedCaseQuery(
 
 /** v1 takes one value; of a repeated parameter HQ reads only the last. */
 function singleValue(
-  name: 'caseType' | 'externalId' | 'ownerId',
+  name: 'caseType' | 'caseName' | 'externalId' | 'ownerId',
   values: readonly string[] | null | undefined,
 ): string | undefined {
   const given = anyOf(`filter.${name}`, values);

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../errors.js';
-import type { FormCaseInput } from '../../../generated/schema.js';
+import type { CaseRefInput, FormCaseInput } from '../../../generated/schema.js';
 import type { CaseBody } from '../../case/change/body.js';
 import { caseBody } from '../../case/change/input.js';
 import { type Checked, problem, unwritable } from '../../../graphql/problems.js';
@@ -12,7 +12,7 @@ export type CasesOfForm = (idOf: (index: number) => string, userId: string) => r
 
 /** Converts the case input of a form to case changes, with all problems for which HQ would refuse them. */
 export function formCases(inputs: readonly FormCaseInput[]): Checked<CasesOfForm> {
-  const bodies = inputs.map(input => caseBody({ ...input, indices: input.indices ?? [] }));
+  const bodies = inputs.map(caseBody);
   return {
     problems: inputs.flatMap((input, i) =>
       below([String(i)], [...bodies[i]!.problems, ...inputProblems(input, i, inputs), ...fileProblems(input)]),
@@ -69,12 +69,20 @@ function inputProblems(input: FormCaseInput, i: number, inputs: readonly FormCas
       : []),
     ...(create || caseId ? [] : [problem('REQUIRED', 'Set `caseId` or `create`.', 'caseId')]),
     ...(temporaryId && !create ? [problem('INVALID', 'Allowed only for a new case.', 'temporaryId')] : []),
-    ...(input.indices ?? []).flatMap((index, n) =>
-      index.temporaryId && !inputs.some(one => one.create && one.temporaryId === index.temporaryId)
-        ? [problem('NOT_FOUND', 'No new case of this form has this temporary id.', 'indices', String(n), 'temporaryId')]
-        : [],
+    ...(input.indices ?? []).flatMap(({ case: target }, n) =>
+      below(['indices', String(n), 'case'], targetProblems(target, inputs)),
     ),
   ];
+}
+
+/** A form's links contain HQ's case ids only, so HQ cannot resolve an external id. */
+function targetProblems(target: CaseRefInput, inputs: readonly FormCaseInput[]): readonly Problem[] {
+  if (target.externalId !== undefined)
+    return [problem('INVALID', 'A form cannot link by an external id. Use `caseId`.', 'externalId')];
+  const isKnown = inputs.some(one => one.create && one.temporaryId === target.temporaryId);
+  return target.temporaryId && !isKnown
+    ? [problem('NOT_FOUND', 'No new case of this form has this temporary id.', 'temporaryId')]
+    : [];
 }
 
 const fileProblems = ({ attachments }: FormCaseInput): readonly Problem[] =>
