@@ -374,6 +374,13 @@ export type Case = Node & {
   readonly property?: Maybe<Scalars['String']['output']>;
   /** When the case was last changed, by HQ's clock; null if not known. */
   readonly serverLastModified?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Cases with an index of any name that points to this case. HQ finds them by the name only: the relationship is in
+   * their `indices`. For `parent` and `host` the same as `children` and `extensions`, at their cost.
+   *
+   * Cost: 1 HQ request per case; 0 if cached.
+   */
+  readonly subcases?: Maybe<CaseConnection>;
 };
 
 
@@ -396,6 +403,7 @@ export type CaseChildrenArgs = {
  */
 export type CaseExtensionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -440,6 +448,19 @@ export type CasePropertiesArgs = {
  */
 export type CasePropertyArgs = {
   name: Scalars['String']['input'];
+};
+
+
+/**
+ * A case: a client, a household, a stock item or anything else that is followed over time. Cases are read from HQ's
+ * search index, which follows a change by seconds. Callers restricted to locations read 100 cases per request by id,
+ * others 5,000.
+ */
+export type CaseSubcasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  identifier?: Scalars['String']['input'];
 };
 
 /** A page of cases. */
@@ -498,6 +519,8 @@ export type CaseEdge = {
  * case-sensitive. Empty lists are rejected.
  */
 export type CaseFilter = {
+  /** HQ's ids of cases. For many cases, `casesById` needs fewer requests. */
+  readonly caseId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Names of cases. */
   readonly caseName?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Case types. */
@@ -1087,6 +1110,12 @@ export type Domain = Node & {
    * Cost: 1 HQ request per 5,000 cases; 0 if cached.
    */
   readonly cases?: Maybe<CaseConnection>;
+  /**
+   * Cases by their ids, in the order of the ids. An item is null if HQ has no such case or the caller may not see it.
+   *
+   * Cost: 1 HQ request per 5,000 cases; 0 if cached.
+   */
+  readonly casesById: ReadonlyArray<Maybe<Case>>;
   /** Experimental: a UCR data source by id. The id is not checked until the definition or rows are read. */
   readonly dataSource?: Maybe<DataSource>;
   /**
@@ -1325,6 +1354,18 @@ export type DomainCasesArgs = {
   filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CaseOrder>;
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainCasesByIdArgs = {
+  caseIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -3845,8 +3886,8 @@ export type MobileWorkersResendInstallInfoBySmsPayload = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4133,8 +4174,8 @@ export type Mutation = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4151,8 +4192,8 @@ export type MutationCaseCreateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4170,8 +4211,8 @@ export type MutationCaseUpdateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4189,8 +4230,8 @@ export type MutationCaseUpsertArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4207,8 +4248,8 @@ export type MutationCasesImportArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4226,8 +4267,8 @@ export type MutationCasesSaveArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4244,8 +4285,8 @@ export type MutationFormSubmitArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4263,8 +4304,8 @@ export type MutationFormsBulkActionArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4281,8 +4322,8 @@ export type MutationGroupCreateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4299,8 +4340,8 @@ export type MutationGroupDeleteArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4318,8 +4359,8 @@ export type MutationGroupUpdateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4336,8 +4377,8 @@ export type MutationGroupsCreateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4354,8 +4395,8 @@ export type MutationLocationCreateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4373,8 +4414,8 @@ export type MutationLocationUpdateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4391,8 +4432,8 @@ export type MutationLocationsSaveArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4409,8 +4450,8 @@ export type MutationLookupTableCreateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4427,8 +4468,8 @@ export type MutationLookupTableDeleteArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4446,8 +4487,8 @@ export type MutationLookupTableRowCreateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4464,8 +4505,8 @@ export type MutationLookupTableRowDeleteArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4483,8 +4524,8 @@ export type MutationLookupTableRowUpdateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4502,8 +4543,8 @@ export type MutationLookupTableUpdateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4521,8 +4562,8 @@ export type MutationLookupTablesUploadArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4539,8 +4580,8 @@ export type MutationMobileWorkerActivateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4557,8 +4598,8 @@ export type MutationMobileWorkerCreateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4575,8 +4616,8 @@ export type MutationMobileWorkerDeactivateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4593,8 +4634,8 @@ export type MutationMobileWorkerDeleteArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4611,8 +4652,8 @@ export type MutationMobileWorkerRegisterArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4629,8 +4670,8 @@ export type MutationMobileWorkerResetPasswordArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4648,8 +4689,8 @@ export type MutationMobileWorkerUpdateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4667,8 +4708,8 @@ export type MutationMobileWorkersCreateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4685,8 +4726,8 @@ export type MutationMobileWorkersInviteBySmsArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4703,8 +4744,8 @@ export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4722,8 +4763,8 @@ export type MutationSignInArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4740,8 +4781,8 @@ export type MutationWebUserActivateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4758,8 +4799,8 @@ export type MutationWebUserDeactivateArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -4776,8 +4817,8 @@ export type MutationWebUserInviteArgs = {
  * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
  * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * `results` has one item for each of the `inputs`, in their order. It is empty if nothing was sent: `userErrors` then
- * has the errors of all inputs. Otherwise each result has its own.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
  *
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
@@ -5783,7 +5824,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['User']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['User']>, openedBy?: Maybe<_RefType['User']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
     | ( Of<DataExport> )
     | ( Of<Omit<DataSource, 'rows'> & { rows?: Maybe<_RefType['DataSourceRowConnection']> }> )
-    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
+    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, casesById: ReadonlyArray<Maybe<_RefType['Case']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']> }> )
     | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
     | ( Of<HqJob> )
@@ -5851,7 +5892,7 @@ export type ResolversTypes = {
   DataSourceRowEdge: ResolverTypeWrapper<Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversTypes['DataSourceRow'] }>>;
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
-  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, casesById: ReadonlyArray<Maybe<ResolversTypes['Case']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   DownloadableFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableFile']>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
@@ -6077,7 +6118,7 @@ export type ResolversParentTypes = {
   DataSourceRowEdge: Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversParentTypes['DataSourceRow'] }>;
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
-  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, casesById: ReadonlyArray<Maybe<ResolversParentTypes['Case']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   DownloadableFile: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableFile'];
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
   Float: Of<Scalars['Float']['output']>;
@@ -6356,6 +6397,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   properties?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType, Partial<CasePropertiesArgs>>;
   property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CasePropertyArgs, 'name'>>;
   serverLastModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subcases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<CaseSubcasesArgs, 'first' | 'identifier'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6523,6 +6565,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   caseByExternalId?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseByExternalIdArgs, 'externalId'>>;
   caseTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<DomainCasesArgs, 'first'>>;
+  casesById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Case']>>, ParentType, ContextType, RequireFields<DomainCasesByIdArgs, 'caseIds'>>;
   dataSource?: Resolver<Maybe<ResolversTypes['DataSource']>, ParentType, ContextType, RequireFields<DomainDataSourceArgs, 'dataSourceId'>>;
   dataSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, ParentType, ContextType>;
   export?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType, RequireFields<DomainExportArgs, 'exportId'>>;

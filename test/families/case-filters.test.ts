@@ -25,6 +25,8 @@ const q = (values: readonly string[]) => JSON.stringify(values);
 const repeated = (name: string, values: readonly string[]) =>
   values.map(value => `${name}=${encodeURIComponent(value)}`).join('&');
 
+const idsIn = (...ids: readonly string[]) => ids.map(id => `%40case_id+%3D+%27${id}%27`).join('+or+');
+
 /** The list under a filter is what a look at every case finds, in HQ's order, for one request. */
 async function check(filter: string, holds: (row: CaseRecord) => boolean, query: string, least = 1) {
   const { data, errors, bill } = await gateway.ask<Answer>(
@@ -52,6 +54,18 @@ describe('each filter (cases.md 2.3)', () => {
       `{ ownerId: ${q(twoOwners)} }`,
       row => oneOf(twoOwners, row.ownerId),
       `limit=900&${repeated('owner_id', twoOwners)}`,
+    ],
+    [
+      'ids',
+      `{ caseId: ${q([mother.id, child.id])} }`,
+      row => oneOf([mother.id, child.id], row.id),
+      `limit=900&query=${idsIn(mother.id, child.id)}`,
+    ],
+    [
+      'ids with a condition',
+      `{ caseId: ${q([mother.id, child.id])}, query: "@case_type = 'child' or @status = 'none'" }`,
+      row => row.id === child.id,
+      `limit=900&query=%28%40case_type+%3D+%27child%27+or+%40status+%3D+%27none%27%29+and+%28${idsIn(mother.id, child.id)}%29`,
     ],
     [
       'a name',
@@ -190,6 +204,8 @@ describe('a filter that HQ would overlook or misread is refused before a request
     ['indices[0].identifier', '{ indices: [{ identifier: "", caseIds: ["x"] }] }'],
     ['properties.name', '{ properties: [{ name: "", value: "x" }] }'],
     ['query', '{ query: "" }'],
+    ['caseId', '{ caseId: [] }'],
+    ['caseId', `{ caseId: ["x' or @case_id != 'x"] }`],
     ['parentId', '{ parentId: ["a"], indices: [{ identifier: "parent", caseIds: ["b"] }] }'],
     ['lastModified.gt', '{ lastModified: { gt: "2026-01-01T00:00:00Z", gte: "2026-01-01T00:00:00Z" } }'],
     ['dateClosed.lt', '{ dateClosed: { lt: "2026-01-01T00:00:00Z", lte: "2026-01-01T00:00:00Z" } }'],

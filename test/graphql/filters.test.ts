@@ -75,8 +75,8 @@ describe('case filters (cases.md 2.3)', () => {
   });
 
   test('a nested list refuses what it stands for', () => {
-    expect(() => caseQuery({ parentId: ['p'] }, 'parent')).toThrow('filter.parentId');
-    expect(() => caseQuery({ indices: [{ identifier: 'parent', caseIds: ['p'] }] }, 'parent')).toThrow(
+    expect(() => caseQuery({ parentId: ['p'] }, { index: 'parent' })).toThrow('filter.parentId');
+    expect(() => caseQuery({ indices: [{ identifier: 'parent', caseIds: ['p'] }] }, { index: 'parent' })).toThrow(
       'filter.indices',
     );
     expect(() => caseQuery({ ownerId: ['o'] }, 'owner')).toThrow('filter.ownerId');

@@ -1,11 +1,15 @@
 import { BadInput } from '../../errors.js';
+import { CASE_IDS } from './resource.js';
 import type { CaseFilter, CaseOrder, InputMaybe } from '../../generated/schema.js';
 import { anyOf, requireText, checkLength, type Parameters, rejectArgument } from '../../graphql/arguments.js';
 import { naive, zulu } from '../../graphql/dates.js';
 import { boundsOf, inclusive } from '../../graphql/dateRange.js';
 
-/** The relation that a nested list of cases follows. The filter may not state the same relation again. */
-export type CaseSet = 'parent' | 'host' | 'owner';
+/**
+ * The relation that a nested list of cases follows: an index by its name, or the owner. The filter may not state the same
+ * relation again.
+ */
+export type CaseSet = { readonly index: string } | 'owner';
 
 /** Range arguments and HQ's parameters of case API v2. */
 const RANGES = {
@@ -31,7 +35,7 @@ export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: Case
     closed: filter.closed ?? undefined,
     // HQ includes deprecated types unless the parameter is false; HQ's documentation says the opposite.
     include_deprecated: filter.includeDeprecated === false ? false : undefined,
-    query: requireText('filter.query', filter.query),
+    query: queryLanguage(filter),
     ...propertyQuery(filter),
     ...indexQuery(filter, set),
   };
@@ -47,6 +51,19 @@ export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: Case
   return checkLength('filter', query);
 }
 
+/**
+ * The condition in HQ's query language. HQ has no parameter for case ids, but its query language compares them (cases.md
+ * 2.3).
+ */
+function queryLanguage({ query, caseId }: CaseFilter): string | undefined {
+  const condition = requireText('filter.query', query);
+  const ids = anyOf('filter.caseId', caseId);
+  const invalid = ids?.find(id => !CASE_IDS.test(id));
+  if (invalid !== undefined) throw new BadInput(`filter.caseId: ${JSON.stringify(invalid)} is not a case id.`);
+  const anyId = ids?.map(id => `@case_id = '${id}'`).join(' or ');
+  return condition && anyId ? `(${condition}) and (${anyId})` : (condition ?? anyId);
+}
+
 function propertyQuery({ properties }: CaseFilter): Parameters {
   const query: Record<string, string[]> = {};
   for (const { name, value } of properties ?? [])
@@ -56,11 +73,12 @@ function propertyQuery({ properties }: CaseFilter): Parameters {
 
 /** HQ combines the values of one index with OR (cases.md 2.3), so an index may have only one condition. */
 function indexQuery({ parentId, indices }: CaseFilter, set: CaseSet | undefined): Parameters {
-  if (set === 'parent') rejectArgument('filter.parentId', parentId);
+  const indexOfSet = typeof set === 'object' ? set.index : undefined;
+  if (indexOfSet === 'parent') rejectArgument('filter.parentId', parentId);
   const query: Parameters = { 'indices.parent': anyOf('filter.parentId', parentId) };
   for (const [i, { identifier, caseIds }] of (indices ?? []).entries()) {
     const argument = `filter.indices[${i}]`;
-    if (identifier === set) rejectArgument(argument, identifier);
+    if (identifier === indexOfSet) rejectArgument(argument, identifier);
     const name = `indices.${requireText(`${argument}.identifier`, identifier)}`;
     if (query[name])
       throw new BadInput(
