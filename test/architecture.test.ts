@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 const SRC = resolve('src');
@@ -67,6 +67,19 @@ const ROOMS: [room: RegExp, may: RegExp[]][] = [
 /** Files of a room that may stand beside each other before it is to be divided; explorer and generated files aside. */
 const MOST_FILES = 15;
 
+/** Names of TypeScript's library and of browsers that a reader takes for theirs, beside those of this process. */
+const MORE_GLOBALS = [
+  ...['Awaited', 'Exclude', 'Extract', 'Iterable', 'Omit', 'Parameters', 'Partial', 'Pick', 'Readonly', 'Record'],
+  ...['Required', 'ReturnType', 'Attr', 'Comment', 'Document', 'Element', 'Image', 'History', 'Location', 'Node'],
+  ...['Notification', 'Option', 'Range', 'Selection', 'Storage', 'Text', 'Window'],
+];
+
+/** Declarations without a docstring right before them. */
+const exportsWithoutDocstring = (text: string) =>
+  [...text.matchAll(/^(.*)\n(export (?:async )?(?:const|function|class|interface|type) \w+)/gm)]
+    .filter(([, before]) => !/\*\/\s*$/.test(before!))
+    .map(([, , what]) => what!);
+
 /** Packages with one door. */
 const DOORS: Record<string, RegExp> = {
   got: /^client\/wire\/http\.ts$/,
@@ -92,7 +105,7 @@ const DOORS: Record<string, RegExp> = {
   'csv-stringify': /^(formats\/csv|sandbox\/exports\/file)\.ts$/,
 };
 
-describe('the rooms of docs/architecture.md', () => {
+describe('the rooms of src (docs/architecture.md)', () => {
   test('a room imports only what it may', () => {
     const lost = files.map(({ file }) => nameOf(file)).filter(name => !roomOf(name));
     expect(lost).toEqual([]);
@@ -105,7 +118,7 @@ describe('the rooms of docs/architecture.md', () => {
     expect(broken).toEqual([]);
   });
 
-  test('no room is crowded', () => {
+  test('no folder has too many files', () => {
     const rooms = new Map<string, number>();
     for (const { file } of files) rooms.set(dirname(file), (rooms.get(dirname(file)) ?? 0) + 1);
     rooms.delete('explorer');
@@ -118,7 +131,7 @@ describe('the rooms of docs/architecture.md', () => {
     ).toEqual([]);
   });
 
-  test.each(Object.entries(DOORS))('%s has one door', (name, door) => {
+  test.each(Object.entries(DOORS))('%s is imported in one place', (name, door) => {
     const through = files
       .filter(source => importsOf(source).some(one => one === name || one.startsWith(`${name}/`)))
       .map(({ file }) => file);
@@ -130,25 +143,90 @@ describe('the rooms of docs/architecture.md', () => {
     expect(files.filter(({ text }) => /process\.env/.test(text)).map(({ file }) => file)).toEqual(['config.ts']);
   });
 
-  test('the sandbox knows nothing of the gateway, so that it can contradict it', () => {
+  test('the sandbox imports nothing of the gateway, so that it can contradict it', () => {
     const foreign = files
       .filter(({ file }) => file.startsWith('sandbox/'))
       .flatMap(source => importsOf(source).filter(name => ours(name) && !name.startsWith('sandbox/')));
     expect(foreign).toEqual([]);
   });
 
-  test('no default export, no any, no file that a reader cannot hold', () => {
+  test('no default export, no any, no file of more than 250 lines', () => {
     expect(files.filter(({ text }) => /^export default/m.test(text)).map(({ file }) => file)).toEqual([]);
     const lengths = files.map(({ file, text }) => ({ file, lines: text.split('\n').length }));
     expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
   });
 
-  test('every export says what it is for', () => {
-    const silent = files.flatMap(({ file, text }) =>
-      [...text.matchAll(/^(.*)\n(export (?:async )?(?:const|function|class|interface|type) \w+)/gm)]
-        .filter(([, before]) => !/\*\/\s*$/.test(before!))
-        .map(([, , what]) => `${file}: ${what}`),
+  test('every export has a docstring', () => {
+    const silent = files.flatMap(({ file, text }) => exportsWithoutDocstring(text).map(what => `${file}: ${what}`));
+    expect(silent).toEqual([]);
+  });
+
+  test('a type name stands once, and shadows no global', () => {
+    const declared = files.flatMap(({ file, text }) =>
+      [...text.matchAll(/^export (?:declare )?(?:abstract )?(?:interface|type|class|enum) (\w+)/gm)].map(match => ({
+        file,
+        name: match[1]!,
+      })),
     );
+    const places = new Map<string, string[]>();
+    for (const { file, name } of declared) places.set(name, [...(places.get(name) ?? []), file]);
+    const twice = [...places].filter(([, held]) => held.length > 1);
+    expect(twice).toEqual([]);
+    const globals = new Set([...Object.getOwnPropertyNames(globalThis), ...MORE_GLOBALS]);
+    expect(declared.filter(({ name }) => globals.has(name))).toEqual([]);
+  });
+});
+
+/** Every file of the tests; those of the sandbox are arranged by its endpoints. */
+const testFiles = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter(file => /\.ts$/.test(file))
+  .map(file => ({ file, text: readFileSync(join('test', file), 'utf8') }));
+
+/** Folders of tests that are about no single room of src. */
+const ACROSS_ROOMS = /^(support|sandbox|failures|jobs|schema)(\/|$)/;
+
+describe('the rooms of test', () => {
+  test('a folder is a room of src, or about several rooms', () => {
+    const folders = new Set(testFiles.map(({ file }) => dirname(file)));
+    expect(
+      [...folders].filter(folder => folder !== '.' && !ACROSS_ROOMS.test(folder) && !existsSync(join(SRC, folder))),
+    ).toEqual([]);
+  });
+
+  test('no folder has too many files', () => {
+    const folders = new Map<string, number>();
+    for (const { file } of testFiles) folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
+    folders.delete('sandbox');
+    expect([...folders].filter(([, held]) => held > MOST_FILES)).toEqual([]);
+  });
+
+  test('a helper lies beside its users; in support it has several', () => {
+    const benches = readdirSync('bench', { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));
+    const users = new Map<string, Set<string>>();
+    for (const file of [...testFiles.map(one => join('test', one.file)), ...benches.map(one => join('bench', one))]) {
+      for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']+)\.js'/g)) {
+        const helper = relative('test', join(dirname(file), `${path}.ts`));
+        users.set(helper, (users.get(helper) ?? new Set()).add(file));
+      }
+    }
+    const misplaced = testFiles
+      .map(({ file }) => file)
+      .filter(file => !/\.test\.ts$/.test(file) && !file.startsWith('sandbox/'))
+      .filter(file => {
+        const by = [...(users.get(file) ?? [])];
+        const elsewhere = by.filter(user => dirname(user) !== join('test', dirname(file)));
+        return (
+          by.length === 0 ||
+          (file.startsWith('support/') ? by.length === 1 && elsewhere.length > 0 : elsewhere.length > 0)
+        );
+      });
+    expect(misplaced).toEqual([]);
+  });
+
+  test('what support offers has a docstring', () => {
+    const silent = testFiles
+      .filter(({ file }) => file.startsWith('support/'))
+      .flatMap(({ file, text }) => exportsWithoutDocstring(text).map(what => `${file}: ${what}`));
     expect(silent).toEqual([]);
   });
 });

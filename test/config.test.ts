@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { BadConfig, describeEnvironment, readConfig } from '../src/config.js';
 
 describe('the configuration', () => {
-  test('stands without any variable: the embedded sandbox, on this machine only', () => {
+  test('needs no variable: the embedded sandbox, on this machine only', () => {
     const config = readConfig({});
     expect(config).toMatchObject({ hqUrl: undefined, credential: undefined, port: 4000, host: '127.0.0.1' });
     expect(config.corsOrigins).toBeUndefined();
   });
 
-  test('takes an empty variable for an unset one', () => {
+  test('treats an empty variable as unset', () => {
     expect(readConfig({ PORT: '', HQ_URL: ' ' })).toMatchObject({ port: 4000, hqUrl: undefined });
   });
 
@@ -29,14 +29,14 @@ describe('the configuration', () => {
     });
   });
 
-  test('groups of those who see the same: no one is in two, and nothing else than fingerprints', () => {
+  test('groups of shared access: none in two groups, and fingerprints only', () => {
     const [a, b, c] = ['a', 'b', 'c'].map(letter => letter.repeat(43));
     expect(readConfig({ HQ_SHARED_ACCESS: `${a}, ${b};${c}` }).sharedAccess).toEqual([[a, b], [c]]);
     expect(problemOf({ HQ_SHARED_ACCESS: `${a},${b};${a}` })).toMatch(/^HQ_SHARED_ACCESS is not usable: expected/);
     expect(problemOf({ HQ_SHARED_ACCESS: 'ApiKey ngozi:key-4711' })).not.toContain('4711');
   });
 
-  test('takes flags of the sandbox by their names, and no others', () => {
+  test('accepts flags of the sandbox by name, and no others', () => {
     const { sandboxFlags } = readConfig({ SANDBOX_FLAGS: 'ASYNC_RESTORE, -BULK_FORM_ACTIONS_API' });
     expect([...sandboxFlags!]).toEqual(['ASYNC_RESTORE', '-BULK_FORM_ACTIONS_API']);
     expect(problemOf({ SANDBOX_FLAGS: 'ASYNC_RESTORES' })).toMatch(
@@ -46,7 +46,7 @@ describe('the configuration', () => {
   });
 
   test.each(['999.1.1.1', '1.2.3', '::zz', 'a b', '-'.repeat(3) + '/'])(
-    'HOST=%s is refused with what a host is',
+    'HOST=%s is refused with an explanation',
     given => {
       expect(problemOf({ HOST: given })).toBe(
         `HOST is ${JSON.stringify(given)}: expected a host name or an address, such as localhost, 127.0.0.1, 0.0.0.0 or ::.`,
@@ -59,7 +59,7 @@ describe('the configuration', () => {
       expect(readConfig({ HOST: host }).host).toBe(host);
   });
 
-  test('lets the command line come first', () => {
+  test('prefers the command line', () => {
     expect(readConfig({ SANDBOX_CASES: '10' }, { SANDBOX_CASES: '20' }).sandboxCases).toBe(20);
     expect(readConfig({ SANDBOX_CASES: '10' }, { SANDBOX_CASES: undefined }).sandboxCases).toBe(10);
   });
@@ -70,21 +70,21 @@ describe('the configuration', () => {
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud": expected one of silent, error, warn, info, debug.'],
     ['HQ_URL', 'www.commcarehq.org', expect.stringContaining('HQ_URL is "www.commcarehq.org": expected a URL')],
     ['CORS_ORIGINS', 'https://app.example.org/path', expect.stringContaining('expected origins such as')],
-  ])('%s=%s explains itself', (name, value, message) => {
+  ])('%s=%s is explained', (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(BadConfig);
     expect(problemOf({ [name]: value })).toEqual(message);
   });
 
-  test('names everything that is wrong at once', () => {
+  test('reports all problems at once', () => {
     expect(problemOf({ PORT: 'x', MAX_ROWS: '0' }).split('\n')).toHaveLength(2);
   });
 
-  test('never repeats a secret, not even one in the wrong place', () => {
+  test('never repeats a secret, not even in the wrong variable', () => {
     expect(problemOf({ HQ_CREDENTIAL: 'my-key-4711' })).toMatch(/^HQ_CREDENTIAL is not usable: expected "ApiKey/);
     expect(problemOf({ HQ_URL: 'https://ngozi:pass-4711@hq.example.org' })).not.toContain('pass-4711');
   });
 
-  test('tells every variable with its meaning and default', () => {
+  test('lists every variable with its meaning and default', () => {
     const lines = describeEnvironment().split('\n');
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}HQ_URL +the CommCare HQ server; if unset/));
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}PORT .*\(default 4000\)$/));

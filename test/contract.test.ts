@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { describeWithShared, listShared, readShared } from './shared.js';
+import { describeWithReference, listReference, readReference } from './support/referenceFolder.js';
 
 const FOLDER = 'docs/hq';
 const text = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8');
@@ -50,19 +50,19 @@ describe('the contract of HQ in docs/hq', () => {
   });
 });
 
-describeWithShared('the contract beside the project', () => {
-  const files = listShared('hq/contract');
+describeWithReference('the contract beside the project', () => {
+  const files = listReference('hq/contract');
 
   test('has the same files', () => {
     expect(papers.filter(file => file !== 'README.md').sort()).toEqual(files);
   });
 
   test.each(files.filter(file => file !== 'CHANGES.md'))('%s is the same here', file => {
-    expect(text(file)).toBe(readShared(`hq/contract/${file}`));
+    expect(text(file)).toBe(readReference(`hq/contract/${file}`));
   });
 
   test('CHANGES.md is the same here, but for what its lines end with of this project’s code', () => {
-    const there = readShared('hq/contract/CHANGES.md').split('\n');
+    const there = readReference('hq/contract/CHANGES.md').split('\n');
     const here = text('CHANGES.md').split('\n');
     expect(here.length).toBe(there.length);
     expect(here.filter((line, i) => !there[i]!.startsWith(line))).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { GraphQLObjectType } from 'graphql';
-import { schema } from './sdl.js';
-import { leftOut, reached } from './spec/endpoints.js';
+import { schema } from './support/sdl.js';
+import { omittedEndpoints, reachedEndpoints } from './support/hqSpec/endpoints.js';
 
 /** The URLs of the contract's table and of the paragraph behind it, each as it is spelled there (errors-and-paging.md 2). */
 function urls(): readonly string[] {
@@ -25,14 +25,14 @@ function isField(path: string): boolean {
 }
 
 describe('every endpoint of HQ’s contract (errors-and-paging.md 2)', () => {
-  test('is reached by the graph, or left out with a reason; and nothing else is', () => {
-    const known = [...Object.keys(reached), ...Object.keys(leftOut)].sort();
+  test('is used by the graph, or omitted with a reason; and no other is listed', () => {
+    const known = [...Object.keys(reachedEndpoints), ...Object.keys(omittedEndpoints)].sort();
     expect(urls().length).toBeGreaterThan(50);
     expect(known).toEqual([...new Set(urls())].sort());
   });
 });
 
-test.each(Object.entries(reached))('%s', (_, { by, where }) => {
+test.each(Object.entries(reachedEndpoints))('%s', (_, { by, where }) => {
   expect(by.filter(path => !isField(path))).toEqual([]);
   for (const [file, ...paths] of where) {
     const source = readFileSync(`src/families/${file}.ts`, 'utf8');
@@ -40,12 +40,12 @@ test.each(Object.entries(reached))('%s', (_, { by, where }) => {
   }
 });
 
-test('every mutation is among those that reach an endpoint', () => {
-  const named = new Set(Object.values(reached).flatMap(({ by }) => by));
+test('every mutation is listed with an endpoint', () => {
+  const named = new Set(Object.values(reachedEndpoints).flatMap(({ by }) => by));
   const all = Object.keys(schema.getMutationType()!.getFields()).map(name => `Mutation.${name}`);
   expect(all.filter(name => !named.has(name))).toEqual([]);
 });
 
 test('a reason is a sentence', () => {
-  expect(Object.values(leftOut).filter(reason => !/^[A-Z].{20,}\.$/.test(reason))).toEqual([]);
+  expect(Object.values(omittedEndpoints).filter(reason => !/^[A-Z].{20,}\.$/.test(reason))).toEqual([]);
 });

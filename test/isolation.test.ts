@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createSchema } from '../src/families/schema.js';
-import { createWorld } from '../src/sandbox/world/world.js';
-import { NOW, startGateway, type TestGateway } from './gateway.js';
-import { poolOf, randomQuery } from './randomQuery.js';
+import { startGateway, type TestGateway } from './support/gateway.js';
+import { poolOf, randomQuery } from './support/randomQuery.js';
+import { seededWorld } from './support/worlds/seededWorld.js';
 
-const world = createWorld({ now: NOW, cases: 60 });
+const { world } = seededWorld(60);
 const LOGINS = ['admin', 'restricted', 'reader', 'north', 'scoped'] as const;
 // What may be spent belongs to the project space: its budget is the one thing that callers share.
 const queries = randomQuery(createSchema(), poolOf(world, ['demo', 'demo-north']), 4, ['RequestBudget']);
 
-/** What a client can tell an answer by; a request that is shared or remembered changes the cost, and nothing else. */
+/** The parts of an answer that a client can compare: a shared or cached request changes only the cost. */
 const seen = ({ data, errors }: { data: unknown; errors?: readonly { message: string; path?: unknown }[] }) => ({
   data: JSON.parse(
     JSON.stringify(data)
       // Links to files begin with the gateway's own port.
       .replaceAll(/127\.0\.0\.1:\d+/g, 'gateway')
-      // A cursor is opaque: the same place may be told by a remembered list or by a page of HQ's.
+      // A cursor is opaque: the same position may come from a cached list or from a page of HQ's.
       .replaceAll(/(_(?:endC|startC|c)ursor":)"[^"]*"/g, '$1"cursor"')
-      // HQ names each restore anew.
+      // HQ gives each restore a new id.
       .replaceAll(/(_restoreId":)"[^"]*"/g, '$1"restore"'),
   ) as unknown,
   errors: errors
@@ -26,7 +26,7 @@ const seen = ({ data, errors }: { data: unknown; errors?: readonly { message: st
     .sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))),
 });
 
-describe('what one credential may see never reaches another', () => {
+describe('data that one credential may read never reaches another one', () => {
   let shared: TestGateway;
   beforeAll(async () => {
     shared = await startGateway({ world, throttled: false, maxRequests: 1000 });

@@ -8,7 +8,7 @@ import {
   parse,
 } from 'graphql';
 import type { Context } from '../../src/operation/context.js';
-import { requestBound } from '../../src/operation/requestBound.js';
+import { requestBound } from '../../src/graphql/schema/requestBound.js';
 import { createContexts } from '../../src/operation/createContext.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
 import { systemClock } from '../../src/client/clock.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { jobVariables } from '../../test/price/jobVariables.js';
+import { jobVariables } from '../../test/support/jobVariables.js';
 import { operation } from './gateway.js';
 import { NOW } from './hq.js';
 import { type Bench, COLD, measuredWithoutErrors, pricedIn, shown, table, WARM } from './measure.js';

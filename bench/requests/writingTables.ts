@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { World } from '../../src/sandbox/world/model.js';
-import { xlsx } from '../../test/sandbox/xlsx.js';
+import { workbookFile } from '../../test/support/sandbox/workbookFile.js';
 import { operation } from './gateway.js';
 import type { WritingJob } from './writingJob.js';
 
@@ -20,7 +20,7 @@ export async function writeTable(world: World): Promise<WritingJob> {
   const rows = [...lookupRows]
     .filter(row => row.tableId === tableId)
     .map(row => names.map(name => row.fields[name]![0]!.value));
-  const file = await xlsx({
+  const file = await workbookFile({
     types: [
       ['Delete(Y/N)', 'table_id', 'is_global?', ...names.map((_, i) => `field ${i + 1}`)],
       ['N', TAG, 'yes', ...names],

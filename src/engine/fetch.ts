@@ -2,14 +2,14 @@ import { Forbidden, type KnownError } from '../errors.js';
 import { pairs } from '../client/call.js';
 import type { NestedListAnswer } from './lists/nestedList.js';
 import { partialList } from './lists/partialList.js';
-import { runExpansions } from './lookahead/runExpansions.js';
+import { openTargets, runExpansions } from './lookahead/runExpansions.js';
 import type { NewEntry } from './memory/entries.js';
 import type { OpenMemory } from './memory/openMemory.js';
 import { recallStale } from './memory/staleAnswers.js';
 import { applyToSet } from './memory/written/recentWrites.js';
 import { recordMissingRows } from './memory/written/unindexed.js';
 import { plan } from './plan/plan.js';
-import { createFetchState, type FetchState } from './read/fetchState.js';
+import { createFetchState, openOnce, type FetchState } from './read/fetchState.js';
 import { runStep, type StepResult, type FetchStep } from './read/runStep.js';
 import { recordSavings, recordStaleness } from './read/savings.js';
 import type { Source } from './read/source.js';
@@ -60,10 +60,13 @@ export async function fetchAnswers<Row>(
   await Promise.all(
     [...groups.values()].map(async group => {
       const filter = group[0]!.filter ?? {};
-      const memory = await source.memory.open(resource, filter);
+      const open = openOnce(source.memory);
+      const opening = source.memory.open(resource, filter);
+      openTargets(resource, group, open, source);
+      const memory = await opening;
       const answers = await memory.recall(group);
       recordSavings(resource, group, answers, source, scope.fields);
-      const state = () => createFetchState(resource, filter, source, memory);
+      const state = () => createFetchState(resource, filter, source, memory, open);
       const found = await fetchMissing(resource, group, { memory, answers, state }, source, scope);
       group.forEach((want, i) => outcomes.set(want, found[i]));
     }),
@@ -75,35 +78,39 @@ export async function fetchAnswers<Row>(
 export async function fetchMissing<Row>(
   resource: Resource<Row>,
   wants: readonly Want[],
-  { memory: { writes }, answers, state }: Recalled<Row>,
+  { memory, answers, state }: Recalled<Row>,
   source: Source,
   scope: FetchScope,
 ): Promise<readonly FetchOutcome<Row>[]> {
   const outcomes: Outcomes<Row> = new Map();
   answers.forEach((answer, i) => answer && outcomes.set(wants[i]!, answer));
-  const isPossible = ({ by, value }: Want) => by !== 'id' || resource.idPattern?.test(value) !== false;
-  for (const want of wants) if (!isPossible(want)) outcomes.set(want, NOT_FOUND);
-  const possible = wants.filter(isPossible);
+  const possible: Want[] = [];
+  for (const want of wants) {
+    if (want.by === 'id' && resource.idPattern?.test(want.value) === false) outcomes.set(want, NOT_FOUND);
+    else possible.push(want);
+  }
   if (outcomes.size < wants.length || possible.some(want => want.followUps))
     await fetchOpen(resource, possible, outcomes, state(), source, scope);
+  const { writes } = memory;
   return wants.map(want => {
     const outcome = outcomes.get(want);
     if (writes.isEmpty || outcome instanceof Error || !outcome) return outcome;
-    const found = applyToSet(resource, want, outcome, writes);
+    const found = asWritten(resource, want, outcome, memory);
     const { by, value, filter } = want;
     const belongs = (row: Row) => valuesOf(resource, by, row).includes(value);
-    if (!isUniqueKey(resource, by))
-      recordMissingRows(
-        resource,
-        found.rows,
-        writes,
-        { list: resource.lists[0], filter, belongs },
-        source,
-        scope.fields,
-      );
+    const place = { list: resource.lists[0], filter, belongs };
+    if (!isUniqueKey(resource, by)) recordMissingRows(resource, found.rows, writes, place, source, scope.fields);
     return found;
   });
 }
+
+/** An answer as recent writes have left its rows, which HQ's search index may not show yet. */
+export const asWritten = <Row, Found extends Answer<Row>>(
+  resource: Resource<Row>,
+  want: Want,
+  answer: Found,
+  { writes }: Pick<OpenMemory<Row>, 'writes'>,
+): Found => applyToSet(resource, want, answer, writes);
 
 /** Sends requests until no want is open, and requests that bring along what the operation wants next where that is cheaper. */
 async function fetchOpen<Row>(

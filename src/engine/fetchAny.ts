@@ -1,5 +1,4 @@
-import { fetchMissing } from './fetch.js';
-import { applyToSet } from './memory/written/recentWrites.js';
+import { asWritten, fetchMissing } from './fetch.js';
 import { createFetchState, type FetchState } from './read/fetchState.js';
 import { recordSavings } from './read/savings.js';
 import type { Source } from './read/source.js';
@@ -36,10 +35,8 @@ export async function fetchAny(
     const left = open();
     const answers = left.map(want => recalled[n]![places.get(want)!]);
     recordSavings(resource, left, answers, source, fields);
-    const { writes } = memories[n]!;
     answers.forEach((answer, i) => {
-      const want = left[i]!;
-      if (answer) note(resource, want.value, applyToSet(resource, want, answer, writes).rows[0]);
+      if (answer) note(resource, left[i]!.value, asWritten(resource, left[i]!, answer, memories[n]!).rows[0]);
     });
   });
   for (const likely of [true, false]) {

@@ -11,7 +11,7 @@ import { sliceConnection, parseSlice, type NestedListAnswer } from './lists/nest
 import { setQuery } from './lists/partialList.js';
 import { readRootList } from './lists/rootList.js';
 import { viewConnection, viewResult, viewRow, viewRows } from './lists/views.js';
-import type { Selection } from './lookahead/followUps.js';
+import type { OperationSelection } from './lookahead/followUps.js';
 import { createLookahead, type Lookahead } from './lookahead/lookahead.js';
 import { expandRows } from './lookahead/runExpansions.js';
 import { wantText } from './memory/keys.js';
@@ -37,7 +37,7 @@ export interface AskingField {
   /** As `Type.field`. */
   readonly name: string;
   /** What the operation selects, seen from the field. */
-  readonly selection: () => Selection;
+  readonly selection: () => OperationSelection;
   /** Receives the error that interrupted a list of the field, which is answered as far as it came; not in a dry run. */
   readonly onPartial?: (error: KnownError) => void;
 }
@@ -104,9 +104,8 @@ export class Hq {
   /** The row with this id in the first resource that has one, or null where none has: a case's owner. */
   async loadAny(resources: readonly Resource<unknown>[], id: string): Promise<FoundRow | null> {
     const { source, simulation } = this.space;
-    const loader = this.#loader<FoundRow | null>(resources, (wants, fields) =>
-      fetchAny(resources, wants, source, fields),
-    );
+    const fetch = (wants: readonly Want[], fields: readonly string[]) => fetchAny(resources, wants, source, fields);
+    const loader = this.#loader<FoundRow | null>(resources, fetch);
     const want = { by: 'id', value: id };
     const found = await loader.load(simulation?.registerAny(resources, want) ?? want);
     return found && { ...found, row: viewRow({ name: found.resource }, found.row) };
@@ -184,10 +183,7 @@ export class Hq {
     return this.#shown(resource, page);
   }
 
-  /**
-   * Makes a change: once. What it affects is read again afterwards, in this operation too. Rounds go on meanwhile, as the
-   * change itself may have to read from HQ.
-   */
+  /** Makes a change: once. What it affects is read again, in this operation too. Rounds go on, as it may read from HQ itself. */
   async write<Result>(change: Write<Result>, options?: WriteOptions<Result>): Promise<Result> {
     const { source, loaders } = this.space;
     try {

@@ -1,7 +1,7 @@
 /**
- * The rounds of one operation in one project space. Wants go out only when none of its requests is under way: what is
- * still on its way may bring wants that the same request can answer, and a request costs more than a wait. So siblings
- * that resolve at different times (five lists of forms, each with their cases) are asked for together.
+ * The rounds of one operation in one project space. Wants are fetched only when none of its requests is under way: answers
+ * that have not arrived may lead to wants that the same request can answer, and a request costs more than a wait. So
+ * siblings that resolve at different times (five lists of forms, each with their cases) are fetched together.
  */
 export interface Rounds {
   /** Work during which no round begins. */
@@ -10,15 +10,15 @@ export interface Rounds {
   next(callback: () => void): void;
 }
 
-/** Whether an execution still has rows to resolve that wait for their turn (a long one gives way to others). */
+/** Whether rows of an execution wait for their turn to be resolved (a long execution gives way to others). */
 export interface Pace {
-  /** Rows wait: what they want is not known yet. */
+  /** Rows wait, and what they want is not known yet. */
   readonly busy: boolean;
   /** Calls back once, when no row waits any more. */
   idle(callback: () => void): void;
 }
 
-/** No work, no wants. `pace`: rows that wait for their turn belong to the round of those before them, so it waits for them. */
+/** Nothing is under way. `pace`: rows that wait for their turn belong to the same round as those before them. */
 export function createRounds(pace: () => Pace | undefined): Rounds {
   let busy = 0;
   let waiting: (() => void)[] = [];
@@ -43,7 +43,7 @@ export function createRounds(pace: () => Pace | undefined): Rounds {
   function arm() {
     if (armed || busy > 0 || waiting.length === 0) return;
     armed = true;
-    // After every promise that is settled now has run its resolvers: what they want belongs to this round.
+    // By then every promise that is settled now has run its resolvers, and their wants belong to this round.
     setImmediate(() => {
       const turns = pace();
       armed = turns?.busy ?? false;

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The part of an answer's `extensions.cost` that is shown below the answer. */
-export interface Cost {
+export interface ReportedCost {
   readonly actualQueryCost: number;
   readonly savedByMemory: number;
   readonly waitedMs: number;
@@ -12,11 +12,11 @@ export interface Cost {
   };
 }
 
-let latest: Cost | undefined;
+let latest: ReportedCost | undefined;
 const watchers = new Set<() => void>();
 
 /** Shows the cost of the latest answer. */
-export function showCost(cost: Cost | undefined): void {
+export function showCost(cost: ReportedCost | undefined): void {
   latest = cost;
   for (const changed of watchers) changed();
 }

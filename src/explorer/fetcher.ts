@@ -1,9 +1,9 @@
 import type { GraphiQLProps } from 'graphiql';
-import { type Cost, showCost } from './cost.js';
+import { type ReportedCost, showCost } from './cost.js';
 
 interface Answer {
   readonly data?: Record<string, unknown>;
-  readonly extensions?: { readonly cost?: Cost };
+  readonly extensions?: { readonly cost?: ReportedCost };
 }
 
 /** Sends GraphiQL's operations to the server of the page. The explorer's own introspection is not shown as cost. */

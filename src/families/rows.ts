@@ -2,7 +2,7 @@ import type { Problem } from '../errors.js';
 import type { ImageLimits } from './attachment/imageLimits.js';
 import type { MutationPayload } from '../graphql/payload.js';
 import type { BudgetState } from '../client/budget/budget.js';
-import type { BuildRow, FormDefinitionPart, ModulePart, QuestionRow } from './application/resource.js';
+import type { BuildRow, FormDefinitionPart, ModulePart, ItemsetRow, QuestionRow } from './application/resource.js';
 import type { AttachmentPart } from './attachment/resource.js';
 import type { CaseIndexRow } from './case/row.js';
 import type { SavedExportPart } from './dataExport/resource.js';
@@ -81,6 +81,7 @@ interface PartRows {
   ODataColumn: ODataColumnPart;
   ODataFeed: FeedPart;
   FormQuestion: QuestionRow;
+  FormQuestionItemset: ItemsetRow;
   FormQuestionOption: NonNullable<QuestionRow['options']>[number];
   ReportColumn: ReportDefinitionRow['columns'][number];
   ReportRowColumn: ReportDataRow['columns'][number];

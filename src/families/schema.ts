@@ -13,7 +13,7 @@ import {
 import { type NodeLoader, nodeQueries } from '../graphql/schema/nodes.js';
 import { scalars } from '../graphql/scalars.js';
 import { contextAt } from '../operation/context.js';
-import { ASKS_HQ } from '../operation/requestBound.js';
+import { ASKS_HQ } from '../graphql/schema/requestBound.js';
 import * as families from './resolvers.js';
 
 const SDL = fileURLToPath(new URL('../../schema/', import.meta.url));

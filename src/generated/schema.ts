@@ -54,7 +54,7 @@ export type ActionTime = {
    *
    * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
-  readonly user?: Maybe<User>;
+  readonly user?: Maybe<ProjectUser>;
   /** HQ's id of the user; null if no user has this name now, and on older HQ servers. */
   readonly userId?: Maybe<Scalars['ID']['output']>;
   /** User name: the email address of a web user, the full user name of a mobile worker (`asha@demo.commcarehq.org`). */
@@ -162,7 +162,7 @@ export type ApplicationBuild = {
 export type ApplicationModule = {
   readonly __typename?: 'ApplicationModule';
   /** Names of the properties that this application writes to cases of that type. */
-  readonly caseProperties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly casePropertyNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Type of the cases that the module works on; null if none. */
   readonly caseType?: Maybe<Scalars['String']['output']>;
   /** HQ's error message if it failed to read the module. All other fields are then empty. */
@@ -173,14 +173,14 @@ export type ApplicationModule = {
   readonly moduleId?: Maybe<Scalars['ID']['output']>;
   /** Name in one language. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Names by language code. */
-  readonly names?: Maybe<Scalars['JSONObject']['output']>;
+  /** The names in all languages. */
+  readonly translations?: Maybe<ReadonlyArray<LocalizedText>>;
 };
 
 
 /** A module (menu) of an application. */
 export type ApplicationModuleNameArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A file of a form or case: a photo, a recording, the submitted XML. */
@@ -291,7 +291,7 @@ export type Case = Node & {
    *
    * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per 1,000 users of each kind in the project space; 0 if cached or the case is open.
    */
-  readonly closedBy?: Maybe<User>;
+  readonly closedBy?: Maybe<ProjectUser>;
   /** When the case was closed; null while it is open. */
   readonly dateClosed?: Maybe<Scalars['DateTime']['output']>;
   /** When the case was opened, by the device's clock; null if not known. */
@@ -342,14 +342,14 @@ export type Case = Node & {
    *
    * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
-  readonly modifiedBy?: Maybe<User>;
+  readonly modifiedBy?: Maybe<ProjectUser>;
   /**
    * The user who opened the case; null if not known. Read from HQ's older case API, which is also the source of
    * `closedBy`, `modifiedBy` and of lists sorted by `orderBy`: all of them share its requests.
    *
    * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
-  readonly openedBy?: Maybe<User>;
+  readonly openedBy?: Maybe<ProjectUser>;
   /**
    * The owner of the case; null without one. The id does not show the kind of owner, so one kind after the other is asked:
    * active and deactivated mobile workers, groups, locations, web users. Owners of many cases share these requests.
@@ -621,7 +621,15 @@ export type CaseOrderField =
   | 'SERVER_LAST_MODIFIED';
 
 /** The owner of a case. New kinds of owners may be added, so clients need a default branch. */
-export type CaseOwner = Group | Location | MobileWorker | UnknownOwner | WebUser;
+export type CaseOwner = {
+  /**
+   * Name that HQ shows for the owner: the full name of a user, or the username if it is empty; the name of a group or
+   * location. Null if HQ does not know the owner.
+   */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+};
 
 /** A condition on the value of a case property. */
 export type CasePropertyFilter = {
@@ -635,9 +643,9 @@ export type CasePropertyFilter = {
 export type CaseRefInput =
   /** HQ's id of the case. */
   { readonly caseId: Scalars['ID']['input']; readonly externalId?: never; readonly temporaryId?: never; }
-  |  /** External id of the case. Exactly one case must have it. Not for links in forms. */
+  |  /** External id of the case. Exactly one case must have it. */
   { readonly caseId?: never; readonly externalId: Scalars['String']['input']; readonly temporaryId?: never; }
-  |  /** The `temporaryId` of a new case in the same list or form. For links only. */
+  |  /** The `temporaryId` of a new case in the same list. For links only. */
   { readonly caseId?: never; readonly externalId?: never; readonly temporaryId: Scalars['ID']['input']; };
 
 /** Kinds of links between cases. The relationship does not depend on the name of the index. */
@@ -696,7 +704,7 @@ export type CaseType = {
   /** Name of the type, as in `Case.caseType`. */
   readonly name: Scalars['String']['output'];
   /** Names of the properties that any application writes to cases of this type, sorted. */
-  readonly properties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly propertyNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** Changes of a case. Fields that are left out or null do not change. */
@@ -1098,6 +1106,14 @@ export type Domain = Node & {
    */
   readonly caseByExternalId?: Maybe<Case>;
   /**
+   * The owner with an id from `Case.ownerId`. An id that HQ does not know is an `UnknownOwner`. One kind after the other is
+   * asked: active and deactivated mobile workers, groups, locations, web users. Look-ups of one operation share their
+   * requests.
+   *
+   * Cost: 1 HQ request per 1,000 owners of each kind in the project space; 0 if cached.
+   */
+  readonly caseOwner?: Maybe<CaseOwner>;
+  /**
    * The case types that the applications use, sorted by name. They are derived from `applications`.
    *
    * Cost: 1 HQ request; 0 if cached.
@@ -1272,6 +1288,14 @@ export type Domain = Node & {
    */
   readonly savedExport?: Maybe<SavedExport>;
   /**
+   * The user with an id from a form, a case or a message. An id that HQ's APIs do not return is an `UnknownUser`. One kind
+   * after the other is asked: active and deactivated mobile workers, web users. Look-ups of one operation share their
+   * requests.
+   *
+   * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
+   */
+  readonly user?: Maybe<ProjectUser>;
+  /**
    * A web user by id; null if the user is not a member of this project space. Look-ups of one operation share their
    * requests.
    *
@@ -1339,6 +1363,18 @@ export type DomainCaseArgs = {
  */
 export type DomainCaseByExternalIdArgs = {
   externalId: Scalars['String']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainCaseOwnerArgs = {
+  ownerId: Scalars['ID']['input'];
 };
 
 
@@ -1652,6 +1688,18 @@ export type DomainSavedExportArgs = {
  * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
  * stated for a whole project space, one further request may count a list of unknown size.
  */
+export type DomainUserArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
 export type DomainWebUserArgs = {
   userId: Scalars['ID']['input'];
 };
@@ -1695,6 +1743,12 @@ export type DownloadableFile = {
 /** A form submission. Forms are read from HQ's search index, which follows a submission by seconds. */
 export type Form = Node & {
   readonly __typename?: 'Form';
+  /**
+   * The answers as stored by HQ. Groups are objects and all values are text. An element that occurs once is a single
+   * value, a repeated one is a list. A skipped question is missing; an empty answer is `""`. Keys with `@` and `#` come
+   * from XML.
+   */
+  readonly answers?: Maybe<Scalars['JSONObject']['output']>;
   /** HQ's id of the application; null for forms from an API, an import or HQ itself. */
   readonly appId?: Maybe<Scalars['ID']['output']>;
   /**
@@ -1738,15 +1792,9 @@ export type Form = Node & {
    *
    * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
-  readonly editedBy?: Maybe<User>;
+  readonly editedBy?: Maybe<ProjectUser>;
   /** When the form was last resubmitted with other content; null if never. */
   readonly editedOn?: Maybe<Scalars['DateTime']['output']>;
-  /**
-   * The answers as stored by HQ. Groups are objects and all values are text. An element that occurs once is a single
-   * value, a repeated one is a list. A skipped question is missing; an empty answer is `""`. Keys with `@` and `#` come
-   * from XML.
-   */
-  readonly form?: Maybe<Scalars['JSONObject']['output']>;
   /** HQ's form id: the `instanceID` of the submission. */
   readonly formId: Scalars['ID']['output'];
   /** Global id. */
@@ -1775,7 +1823,7 @@ export type Form = Node & {
    *
    * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
-  readonly submittedBy?: Maybe<User>;
+  readonly submittedBy?: Maybe<ProjectUser>;
   /**
    * Name of the root element, usually `data`; `system` for forms that HQ created itself. Use `xmlns` to identify the
    * form.
@@ -1811,9 +1859,21 @@ export type FormValuesArgs = {
 /** A file of a case. */
 export type FormCaseAttachmentInput = {
   /** Name of the file among this form's `attachments`; null removes the file from the case. */
-  readonly file?: InputMaybe<Scalars['String']['input']>;
+  readonly fileName?: InputMaybe<Scalars['String']['input']>;
   /** Name of the file in the case: an XML name. */
   readonly name: Scalars['String']['input'];
+};
+
+/** A link to another case. */
+export type FormCaseIndexInput = {
+  /** The other case. */
+  readonly case: FormCaseRefInput;
+  /** Case type of the other case. */
+  readonly caseType: Scalars['String']['input'];
+  /** Name of the index, usually `parent` or `host`. */
+  readonly identifier: Scalars['String']['input'];
+  /** Kind of link. */
+  readonly relationship?: CaseRelationship;
 };
 
 /** Changes that a form makes to one case. Fields that are left out or null do not change. */
@@ -1833,7 +1893,7 @@ export type FormCaseInput = {
   /** Id of the case in another system. At most 255 characters. */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
   /** Links to other cases, which are added to the existing ones. A link with the same name is replaced. */
-  readonly indices?: InputMaybe<ReadonlyArray<CaseIndexInput>>;
+  readonly indices?: InputMaybe<ReadonlyArray<FormCaseIndexInput>>;
   /**
    * Id of the owner: a mobile worker, group, location or web user. HQ does not check that the owner exists. Default for
    * a new case: the user of the form.
@@ -1849,6 +1909,13 @@ export type FormCaseInput = {
   /** A name for a new case, for links within this form. HQ does not store it. */
   readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** A case that a form links to, selected by one of its ids. */
+export type FormCaseRefInput =
+  /** HQ's id of the case. */
+  { readonly caseId: Scalars['ID']['input']; readonly temporaryId?: never; }
+  |  /** The `temporaryId` of a case that this form opens. */
+  { readonly caseId?: never; readonly temporaryId: Scalars['ID']['input']; };
 
 /** A page of forms. */
 export type FormConnection = {
@@ -1866,7 +1933,7 @@ export type FormConnection = {
 /** A form as data. */
 export type FormDataInput = {
   /**
-   * Answers by question, in the same shape as `Form.form`: groups are objects and repeats are lists. Numbers and
+   * Answers by question, in the same shape as `Form.answers`: groups are objects and repeats are lists. Numbers and
    * booleans become text. Null leaves a question out; an empty string is an empty answer. `@name` is an attribute.
    * Answers read from a form can be sent unchanged.
    */
@@ -1874,7 +1941,7 @@ export type FormDataInput = {
   /** Changes of cases, in addition to case blocks in the answers. */
   readonly cases?: InputMaybe<ReadonlyArray<FormCaseInput>>;
   /** Who filled in the form, when and on which device. */
-  readonly meta?: InputMaybe<FormMetaInput>;
+  readonly metadata?: InputMaybe<FormMetadataInput>;
   /** Name of the form. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Version of the application, as text. */
@@ -1894,8 +1961,6 @@ export type FormDefinition = {
   readonly module: ApplicationModule;
   /** Name in one language. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Names by language code. */
-  readonly names?: Maybe<Scalars['JSONObject']['output']>;
   /** The questions in their order, including groups and repeats, followed by hidden values. */
   readonly questions?: Maybe<ReadonlyArray<FormQuestion>>;
   /**
@@ -1904,6 +1969,8 @@ export type FormDefinition = {
    * Cost: 1 HQ request per 1,000 forms; 0 if cached.
    */
   readonly submissions?: Maybe<FormConnection>;
+  /** The names in all languages. */
+  readonly translations?: Maybe<ReadonlyArray<LocalizedText>>;
   /** Namespace of the form's submissions; null if the form has no content. */
   readonly xmlns?: Maybe<Scalars['String']['output']>;
 };
@@ -1911,7 +1978,7 @@ export type FormDefinition = {
 
 /** A form of an application, with its questions. Submissions refer to it by `xmlns`. */
 export type FormDefinitionNameArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1955,22 +2022,6 @@ export type FormFilter = {
   readonly xmlns?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Who filled in a form, when and on which device. HQ stores these values without comparing them with the credential. */
-export type FormMetaInput = {
-  /** Versions of CommCare and of the application in one text. */
-  readonly appVersion?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the device. */
-  readonly deviceId?: InputMaybe<Scalars['String']['input']>;
-  /** When the form was finished. Default: when this mutation was first sent. */
-  readonly timeEnd?: InputMaybe<Scalars['DateTime']['input']>;
-  /** When the form was started. Default: `timeEnd`. */
-  readonly timeStart?: InputMaybe<Scalars['DateTime']['input']>;
-  /** HQ's id of the user; requires `username`. Default: the caller. */
-  readonly userId?: InputMaybe<Scalars['ID']['input']>;
-  /** Username; requires `userId`. */
-  readonly username?: InputMaybe<Scalars['String']['input']>;
-};
-
 /** Who filled in a form, when, where and on which device, as reported by the device. */
 export type FormMetadata = {
   readonly __typename?: 'FormMetadata';
@@ -1984,10 +2035,10 @@ export type FormMetadata = {
   readonly deprecatedId?: Maybe<Scalars['ID']['output']>;
   /** Id of the device. */
   readonly deviceId?: Maybe<Scalars['String']['output']>;
+  /** Where the form was filled in; null without a GPS fix. */
+  readonly geoPoint?: Maybe<GeoPoint>;
   /** Form id as submitted. */
   readonly instanceId?: Maybe<Scalars['ID']['output']>;
-  /** Where the form was filled in; null without a GPS fix. */
-  readonly location?: Maybe<GeoPoint>;
   /** When the form was finished, by the device's clock. */
   readonly timeEnd?: Maybe<Scalars['DateTime']['output']>;
   /** When the form was started, by the device's clock. */
@@ -1996,6 +2047,22 @@ export type FormMetadata = {
   readonly userId?: Maybe<Scalars['ID']['output']>;
   /** Username on the device, as free text. `userId` is more reliable. */
   readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who filled in a form, when and on which device. HQ stores these values without comparing them with the credential. */
+export type FormMetadataInput = {
+  /** Versions of CommCare and of the application in one text. */
+  readonly appVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the device. */
+  readonly deviceId?: InputMaybe<Scalars['String']['input']>;
+  /** When the form was finished. Default: when this mutation was first sent. */
+  readonly timeEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the form was started. Default: `timeEnd`. */
+  readonly timeStart?: InputMaybe<Scalars['DateTime']['input']>;
+  /** HQ's id of the user; requires `username`. Default: the caller. */
+  readonly userId?: InputMaybe<Scalars['ID']['input']>;
+  /** Username; requires `userId`. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Sort order of forms. */
@@ -2024,17 +2091,14 @@ export type FormQuestion = {
   readonly comment?: Maybe<Scalars['String']['output']>;
   /** XPath condition that an answer must fulfil. */
   readonly constraint?: Maybe<Scalars['String']['output']>;
-  /**
-   * Source of choices that are not defined in the form, such as a lookup table. Keys are HQ's `nodeset`, `instance_id`,
-   * `instance_ref`, `value_ref` and `label_ref`.
-   */
-  readonly dataSource?: Maybe<Scalars['JSONObject']['output']>;
   /** Path of the enclosing group; null if none. */
-  readonly group?: Maybe<Scalars['String']['output']>;
+  readonly groupPath?: Maybe<Scalars['String']['output']>;
   /** Short name in expressions, such as `#form/name`. */
   readonly hashtag?: Maybe<Scalars['String']['output']>;
   /** True if this is a group. */
   readonly isGroup?: Maybe<Scalars['Boolean']['output']>;
+  /** Source of choices that are not defined in the form, such as a lookup table; null if none. */
+  readonly itemset?: Maybe<FormQuestionItemset>;
   /** Text in the default language of the application; null without one. */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** The choices that are defined in the form. */
@@ -2044,15 +2108,15 @@ export type FormQuestion = {
   /** XPath condition under which the question is shown. */
   readonly relevant?: Maybe<Scalars['String']['output']>;
   /** Path of the enclosing repeat; null if none. */
-  readonly repeat?: Maybe<Scalars['String']['output']>;
+  readonly repeatPath?: Maybe<Scalars['String']['output']>;
   /** True if an answer is required; null for hidden values. */
   readonly required?: Maybe<Scalars['Boolean']['output']>;
   /** XPath expression for the default value. */
   readonly setValue?: Maybe<Scalars['String']['output']>;
   /** XForm element, such as `input`, `select1`, `group`, `hidden`. */
   readonly tag?: Maybe<Scalars['String']['output']>;
-  /** Texts by language code. */
-  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
+  /** The texts in all languages. */
+  readonly translations?: Maybe<ReadonlyArray<LocalizedText>>;
   /**
    * Kind of answer, such as `Text`, `Int`, `Date`, `Select`, `MSelect`, `Image`, `Group`, `Repeat`, `DataBindOnly`
    * (hidden value).
@@ -2060,18 +2124,42 @@ export type FormQuestion = {
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
+/** Source of a question's choices outside of the form, as in the XForm's `itemset`. */
+export type FormQuestionItemset = {
+  readonly __typename?: 'FormQuestionItemset';
+  /** Id of the instance that holds the choices; null if not known. */
+  readonly instanceId?: Maybe<Scalars['String']['output']>;
+  /** Address of the instance, such as `jr://fixture/item-list:villages`; null if not known. */
+  readonly instanceRef?: Maybe<Scalars['String']['output']>;
+  /** Part of a choice that is shown; null if not known. */
+  readonly labelRef?: Maybe<Scalars['String']['output']>;
+  /** XPath expression that selects the choices. */
+  readonly nodeset?: Maybe<Scalars['String']['output']>;
+  /** Part of a choice that is stored in the answer; null if not known. */
+  readonly valueRef?: Maybe<Scalars['String']['output']>;
+};
+
 /** A choice of a question. */
 export type FormQuestionOption = {
   readonly __typename?: 'FormQuestionOption';
   /** Text in the default language of the application. */
   readonly label?: Maybe<Scalars['String']['output']>;
-  /** Texts by language code. */
-  readonly translations?: Maybe<Scalars['JSONObject']['output']>;
+  /** The texts in all languages. */
+  readonly translations?: Maybe<ReadonlyArray<LocalizedText>>;
   /** Value that is stored in the answer. */
   readonly value: Scalars['String']['output'];
 };
 
-/** A form to submit. Give exactly one of `form`, `xml` and `file`. */
+/** The content of a form, in one of three forms. */
+export type FormSource =
+  /** The form as data. */
+  { readonly data: FormDataInput; readonly file?: never; readonly xml?: never; }
+  |  /** The form as an XML file in UTF-8, which is sent unchanged. It needs the same parts as `xml`. At most 10 MB. */
+  { readonly data?: never; readonly file: HqFileInput; readonly xml?: never; }
+  |  /** The form as XML, which is sent unchanged. Its root needs a namespace, and it needs an id (`meta/instanceID`). */
+  { readonly data?: never; readonly file?: never; readonly xml: Scalars['String']['input']; };
+
+/** A form to submit, with its files. */
 export type FormSubmitInput = {
   /** HQ's id of the application or build that the form belongs to. Default: no application. */
   readonly appId?: InputMaybe<Scalars['ID']['input']>;
@@ -2080,17 +2168,13 @@ export type FormSubmitInput = {
    * accepts images, audio, video, PDF, and files of unknown type (`application/octet-stream`).
    */
   readonly attachments?: InputMaybe<ReadonlyArray<HqFileInput>>;
+  /** The form. */
+  readonly form: FormSource;
   /**
    * Experimental: HQ's id of a form to replace. Its `receivedOn` and files are kept, and its cases are rebuilt. XML must
    * have the same id.
    */
-  readonly edits?: InputMaybe<Scalars['ID']['input']>;
-  /** The form as an XML file in UTF-8, which is sent unchanged. It needs the same parts as `xml`. At most 10 MB. */
-  readonly file?: InputMaybe<HqFileInput>;
-  /** The form as data. */
-  readonly form?: InputMaybe<FormDataInput>;
-  /** The form as XML, which is sent unchanged. Its root needs a namespace, and it needs an id (`meta/instanceID`). */
-  readonly xml?: InputMaybe<Scalars['String']['input']>;
+  readonly replacesFormId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Result of `formSubmit`. */
@@ -2119,21 +2203,27 @@ export type FormSubmitPayload = {
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** Actions on many forms. */
-export type FormsBulkAction =
-  /** Removes the forms from lists and undoes their changes of cases. */
-  | 'ARCHIVE'
-  /**
-   * Experimental: deletes archived forms. HQ hides them immediately and deletes them finally after 90 days; users cannot
-   * undo it. Many HQ servers do not support it.
-   */
-  | 'DELETE'
-  /** Restores archived forms and their changes of cases. */
-  | 'UNARCHIVE';
+/** Result of `formsArchive`. */
+export type FormsArchivePayload = {
+  readonly __typename?: 'FormsArchivePayload';
+  /** The job that HQ started; null if HQ rejected the request. */
+  readonly job?: Maybe<HqJob>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+};
 
-/** Result of `formsBulkAction`. */
-export type FormsBulkActionPayload = {
-  readonly __typename?: 'FormsBulkActionPayload';
+/** Result of `formsDelete`. */
+export type FormsDeletePayload = {
+  readonly __typename?: 'FormsDeletePayload';
+  /** The job that HQ started; null if HQ rejected the request. */
+  readonly job?: Maybe<HqJob>;
+  /** Errors in the input; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+};
+
+/** Result of `formsUnarchive`. */
+export type FormsUnarchivePayload = {
+  readonly __typename?: 'FormsUnarchivePayload';
   /** The job that HQ started; null if HQ rejected the request. */
   readonly job?: Maybe<HqJob>;
   /** Errors in the input; empty on success. */
@@ -2154,7 +2244,7 @@ export type GeoPoint = {
 };
 
 /** A group of mobile workers, for case sharing, for reports, or both. */
-export type Group = Node & {
+export type Group = CaseOwner & Node & {
   readonly __typename?: 'Group';
   /** True if the members share cases. The group can then own cases. */
   readonly caseSharing?: Maybe<Scalars['Boolean']['output']>;
@@ -2170,6 +2260,8 @@ export type Group = Node & {
    * Cost: 1 HQ request per 1,000 deactivated workers in the project space; 0 if cached.
    */
   readonly deactivatedUsers?: Maybe<ReadonlyArray<MobileWorker>>;
+  /** The same as `name`, for any `CaseOwner`. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** HQ's group id. */
@@ -2393,7 +2485,7 @@ export type HqJob = Node & {
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Number of changed items that are new; null where HQ does not report it. */
   readonly created?: Maybe<Scalars['Int']['output']>;
-  /** When HQ accepted the job: by HQ's clock for `FORMS_BULK_ACTION`, otherwise when this gateway received HQ's answer. */
+  /** When HQ accepted the job: by HQ's clock for jobs on forms, otherwise when this gateway received HQ's answer. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
@@ -2431,10 +2523,14 @@ export type HqJobKind =
   /** Started by `casesImport`. Polling is unmetered. How long HQ keeps it is not known. */
   | 'CASES_IMPORT'
   /**
-   * Started by `formsBulkAction`. Polling costs 1 HQ request and requires an API key. Jobs of a project space run one
-   * after the other and are pending until then.
+   * Started by `formsArchive`. Polling costs 1 HQ request and requires an API key. Jobs on the forms of a project space
+   * run one after the other and are pending until then.
    */
-  | 'FORMS_BULK_ACTION'
+  | 'FORMS_ARCHIVE'
+  /** Started by `formsDelete`. Otherwise as `FORMS_ARCHIVE`. */
+  | 'FORMS_DELETE'
+  /** Started by `formsUnarchive`. Otherwise as `FORMS_ARCHIVE`. */
+  | 'FORMS_UNARCHIVE'
   /**
    * Started by `lookupTablesUpload`. Polling is unmetered. HQ keeps it for an hour and reports no problems of single
    * rows. HQ reports a job that it does not know as not started: its status is `PENDING` for an hour, then `UNKNOWN`.
@@ -2521,11 +2617,20 @@ export type HqUserErrorCode =
   /** The username or the password is wrong, or the user is not active in the project space. */
   | 'WRONG_CREDENTIALS';
 
+/** A text in one language. */
+export type LocalizedText = {
+  readonly __typename?: 'LocalizedText';
+  /** Language code, such as `en` or `fra`. */
+  readonly language: Scalars['String']['output'];
+  /** The text. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * A location: a district, a clinic, a village. HQ's APIs do not return archived locations. Requests for locations and
  * their types are unmetered.
  */
-export type Location = Node & {
+export type Location = CaseOwner & Node & {
   readonly __typename?: 'Location';
   /**
    * The nearest location of a type among this location and its ancestors; null without one.
@@ -2563,6 +2668,8 @@ export type Location = Node & {
    * Cost: unmetered.
    */
   readonly descendants?: Maybe<LocationConnection>;
+  /** The same as `name`, for any `CaseOwner`. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /**
@@ -3397,7 +3504,7 @@ export type MessagingRecipient = {
    *
    * Cost: 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
-  readonly user?: Maybe<User>;
+  readonly user?: Maybe<ProjectUser>;
 };
 
 /** The cause of a message: a broadcast, a conditional alert, a keyword. */
@@ -3479,7 +3586,7 @@ export type MessagingSurvey = {
 };
 
 /** A mobile worker: a user of CommCare in this project space only. */
-export type MobileWorker = Node & {
+export type MobileWorker = CaseOwner & Node & ProjectMember & ProjectUser & {
   readonly __typename?: 'MobileWorker';
   /**
    * True if the worker is active. HQ reports it only in its lists, so a worker read by id takes further requests.
@@ -3495,6 +3602,8 @@ export type MobileWorker = Node & {
   readonly cases?: Maybe<CaseConnection>;
   /** Phone number for messages; null without one. */
   readonly defaultPhoneNumber?: Maybe<Scalars['String']['output']>;
+  /** Name that HQ shows for the worker: the full name, or the username without `@` and what follows if it is empty. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Email address; null if empty. */
@@ -3943,24 +4052,49 @@ export type Mutation = {
    *
    * HQ ignores an identical resubmission; different content under an existing form id replaces that form. Therefore a form
    * sent as data gets a new id (derived from the `Idempotency-Key`, if given, so that repeating is safe), and XML with an
-   * existing id is rejected unless `edits` names it.
+   * existing id is rejected unless `replacesFormId` names it.
    *
-   * The look-ups of the XML's id and of the caller are unmetered. Reading the form that `edits` names costs 1 HQ request.
+   * The look-ups of the XML's id and of the caller are unmetered. Reading the form that `replacesFormId` names costs 1 HQ
+   * request.
    *
    * Cost: 1 form submission + up to 1 HQ request.
    */
   readonly formSubmit?: Maybe<FormSubmitPayload>;
   /**
-   * Archives, restores or deletes many forms in the background: poll the job. The job's `problems` lists forms that
-   * could not be changed. Repeating it is safe. Forms and cases of this project space are not cached for an hour or
-   * until the job has finished.
+   * Archives many forms in the background: poll the job. Archived forms are left out of lists, and their changes of cases
+   * are undone. Forms that are archived already count as succeeded; the job's `problems` lists those that could not be
+   * archived. Repeating it is safe. Forms and cases of this project space are not cached for an hour or until the job has
+   * finished.
    *
    * HQ requires an API key and the feature flag BULK_FORM_ACTIONS_API, and rejects callers who are restricted to
    * locations.
    *
    * Cost: 1 HQ request.
    */
-  readonly formsBulkAction?: Maybe<FormsBulkActionPayload>;
+  readonly formsArchive?: Maybe<FormsArchivePayload>;
+  /**
+   * Experimental: deletes many archived forms in the background: poll the job. HQ hides them immediately and deletes them
+   * finally after 90 days; users cannot undo it. The job's `problems` lists forms that could not be deleted, such as those
+   * that are not archived. Repeating it is safe. Forms and cases of this project space are not cached for an hour or until
+   * the job has finished. Many HQ servers do not support it: the error is `FORBIDDEN`.
+   *
+   * HQ requires an API key and the feature flag BULK_FORM_ACTIONS_API, and rejects callers who are restricted to
+   * locations.
+   *
+   * Cost: 1 HQ request.
+   */
+  readonly formsDelete?: Maybe<FormsDeletePayload>;
+  /**
+   * Restores many archived forms and their changes of cases in the background: poll the job. Forms that are not archived
+   * count as succeeded; the job's `problems` lists those that could not be restored. Repeating it is safe. Forms and cases
+   * of this project space are not cached for an hour or until the job has finished.
+   *
+   * HQ requires an API key and the feature flag BULK_FORM_ACTIONS_API, and rejects callers who are restricted to
+   * locations.
+   *
+   * Cost: 1 HQ request.
+   */
+  readonly formsUnarchive?: Maybe<FormsUnarchivePayload>;
   /**
    * Creates a group of mobile workers. HQ removes the members of a new group from all their other groups. To prevent
    * this, the group is created without members, which are added by a second request. If the second request fails, the
@@ -4140,7 +4274,7 @@ export type Mutation = {
    *
    * Cost: 1 HQ request.
    */
-  readonly signIn?: Maybe<SignInPayload>;
+  readonly userSignIn?: Maybe<UserSignInPayload>;
   /**
    * Enables the membership of a web user in this project space.
    *
@@ -4291,8 +4425,43 @@ export type MutationFormSubmitArgs = {
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
  */
-export type MutationFormsBulkActionArgs = {
-  action: FormsBulkAction;
+export type MutationFormsArchiveArgs = {
+  domain: Scalars['ID']['input'];
+  formIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
+ *
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
+ */
+export type MutationFormsDeleteArgs = {
+  domain: Scalars['ID']['input'];
+  formIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
+ *
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
+ *
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
+ */
+export type MutationFormsUnarchiveArgs = {
   domain: Scalars['ID']['input'];
   formIds: ReadonlyArray<Scalars['ID']['input']>;
 };
@@ -4750,7 +4919,7 @@ export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
  * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
  * are lost when the gateway restarts, and are not shared between replicas.
  */
-export type MutationSignInArgs = {
+export type MutationUserSignInArgs = {
   domain: Scalars['ID']['input'];
   password: Scalars['String']['input'];
   username: Scalars['String']['input'];
@@ -4958,6 +5127,111 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A user who belongs to the project space: a mobile worker or a web user. */
+export type ProjectMember = {
+  /**
+   * True if the user is active in this project space; null where HQ does not report it.
+   *
+   * Cost: 1 HQ request per 1,000 workers + 1 HQ request per 1,000 deactivated workers; 0 if cached or returned with the parent.
+   */
+  readonly active?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Cases that the user owns, open and closed.
+   *
+   * Cost: 1 HQ request per 60 users; 0 if cached.
+   */
+  readonly cases?: Maybe<CaseConnection>;
+  /** Phone number for messages; null without one. */
+  readonly defaultPhoneNumber?: Maybe<Scalars['String']['output']>;
+  /** Name that HQ shows for the user: the full name, or the username if it is empty. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** Email address; null if empty. */
+  readonly email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** First name; null if empty. */
+  readonly firstName?: Maybe<Scalars['String']['output']>;
+  /**
+   * Forms that the user filled in, newest first, without archived ones.
+   *
+   * Cost: 1 HQ request per user (or per 1,000 forms in the project space, if fewer); 0 if cached.
+   */
+  readonly forms?: Maybe<FormConnection>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Last name; null if empty. */
+  readonly lastName?: Maybe<Scalars['String']['output']>;
+  /** HQ's ids of the user's locations. */
+  readonly locationIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
+   * The locations of the user, without archived ones.
+   *
+   * Cost: unmetered.
+   */
+  readonly locations?: Maybe<ReadonlyArray<Location>>;
+  /** Phone numbers. The default number comes first. */
+  readonly phoneNumbers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /**
+   * The primary location of the user; null without one.
+   *
+   * Cost: unmetered.
+   */
+  readonly primaryLocation?: Maybe<Location>;
+  /** HQ's id of the user's primary location; null without one. */
+  readonly primaryLocationId?: Maybe<Scalars['ID']['output']>;
+  /** Name of the role in this project space; null without one. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** Custom user data by name. */
+  readonly userData?: Maybe<Scalars['JSONObject']['output']>;
+  /** The value of one field of the custom user data; null if not set. */
+  readonly userDatum?: Maybe<Scalars['String']['output']>;
+  /** HQ's user id. */
+  readonly userId: Scalars['ID']['output'];
+  /** Username: of a web user an email address, of a mobile worker such as `asha@demo.commcarehq.org`. */
+  readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A user who belongs to the project space: a mobile worker or a web user. */
+export type ProjectMemberCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A user who belongs to the project space: a mobile worker or a web user. */
+export type ProjectMemberFormsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FormFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A user who belongs to the project space: a mobile worker or a web user. */
+export type ProjectMemberUserDataArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A user who belongs to the project space: a mobile worker or a web user. */
+export type ProjectMemberUserDatumArgs = {
+  name: Scalars['String']['input'];
+};
+
+/** A user who fills in forms or changes cases. New kinds of users may be added, so clients need a default branch. */
+export type ProjectUser = {
+  /**
+   * Name that HQ shows for the user: the full name, or the username if it is empty. Null if HQ's APIs do not return the
+   * user.
+   */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** HQ's user id. */
+  readonly userId: Scalars['ID']['output'];
+};
+
 /** Entry points: the account, its project spaces, and any object by its global id. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -5064,7 +5338,7 @@ export type ReportColumn = {
 
 /** A column of a report as defined. */
 export type ReportColumnDisplayArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A filter of a report. */
@@ -5273,20 +5547,20 @@ export type RestoreCase = {
   readonly caseType?: Maybe<Scalars['String']['output']>;
   /** True if the phone must remove the case: it is closed, or no longer available to the user. */
   readonly closed: Scalars['Boolean']['output'];
-  /** When the case was last changed, by the device's clock. */
-  readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the case in another system, as free text; null if not set. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
   /** Links to other cases. */
   readonly indices: ReadonlyArray<CaseIndex>;
+  /** When the case was last changed, by the device's clock. */
+  readonly lastModified?: Maybe<Scalars['DateTime']['output']>;
+  /** HQ's id of the user who last changed the case. */
+  readonly modifiedById?: Maybe<Scalars['ID']['output']>;
   /** Id of the owner; empty without one. */
   readonly ownerId?: Maybe<Scalars['ID']['output']>;
   /** Case properties by name. Values are always text, including numbers and dates. */
   readonly properties: Scalars['JSONObject']['output'];
   /** The value of one case property; null if not set. */
   readonly property?: Maybe<Scalars['String']['output']>;
-  /** HQ's id of the user who last changed the case. */
-  readonly userId?: Maybe<Scalars['ID']['output']>;
 };
 
 
@@ -5376,24 +5650,6 @@ export type SavedLocation = {
   readonly locationId: Scalars['ID']['output'];
 };
 
-/** Result of `signIn`. */
-export type SignInPayload = {
-  readonly __typename?: 'SignInPayload';
-  /**
-   * The user; null if the login failed. HQ's answer lacks the role and language of a mobile worker, and the locations,
-   * user data, profile and state of a web user. Selecting one of these reads the user with the credential of the
-   * request.
-   *
-   * Cost: up to 1 HQ request; 0 if cached.
-   */
-  readonly user?: Maybe<SignedInUser>;
-  /** Why the login failed; empty on success. */
-  readonly userErrors: ReadonlyArray<HqUserError>;
-};
-
-/** A user who signed in. */
-export type SignedInUser = MobileWorker | WebUser;
-
 /** Older HQ servers only. A person to invite by SMS. */
 export type SmsInvitationInput = {
   /** Phone number with its country code, such as `+16175551234`. */
@@ -5406,8 +5662,12 @@ export type SmsInvitationInput = {
  * An owner that HQ does not know. The owner was deleted, belongs to another project space, or is just text: HQ does not
  * check owners.
  */
-export type UnknownOwner = {
+export type UnknownOwner = CaseOwner & {
   readonly __typename?: 'UnknownOwner';
+  /** Always null: HQ does not know the owner. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
   /** Owner id as stored in the case. */
   readonly ownerId: Scalars['ID']['output'];
 };
@@ -5416,17 +5676,33 @@ export type UnknownOwner = {
  * A user that HQ's APIs do not return: HQ itself (`system`), `demo_user`, a deleted user, a user of another project
  * space.
  */
-export type UnknownUser = {
+export type UnknownUser = ProjectUser & {
   readonly __typename?: 'UnknownUser';
+  /** Always null: HQ's APIs do not return the user. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
   /** User id as stored in the form or case. */
   readonly userId: Scalars['ID']['output'];
 };
 
-/** A user who fills in forms or changes cases. New kinds of users may be added, so clients need a default branch. */
-export type User = MobileWorker | UnknownUser | WebUser;
+/** Result of `userSignIn`. */
+export type UserSignInPayload = {
+  readonly __typename?: 'UserSignInPayload';
+  /**
+   * The user; null if the login failed. HQ's answer lacks the role and language of a mobile worker, and the locations,
+   * user data, profile and state of a web user. Selecting one of these reads the user with the credential of the
+   * request.
+   *
+   * Cost: up to 1 HQ request; 0 if cached.
+   */
+  readonly user?: Maybe<ProjectMember>;
+  /** Why the login failed; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+};
 
 /** A web user as a member of this project space. Role, user data and locations are those of this project space. */
-export type WebUser = Node & {
+export type WebUser = CaseOwner & Node & ProjectMember & ProjectUser & {
   readonly __typename?: 'WebUser';
   /** True if the membership in this project space is enabled; null on older HQ servers. */
   readonly active?: Maybe<Scalars['Boolean']['output']>;
@@ -5438,6 +5714,8 @@ export type WebUser = Node & {
   readonly cases?: Maybe<CaseConnection>;
   /** Phone number for messages; null without one. */
   readonly defaultPhoneNumber?: Maybe<Scalars['String']['output']>;
+  /** Name that HQ shows for the user: the full name, or the username if it is empty. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Email address; null if empty. */
@@ -5796,8 +6074,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   CaseOwner:
     | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
@@ -5805,27 +6084,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Of<UnknownOwner> )
     | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
   ;
-  SignedInUser:
-    | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
-    | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
-  ;
-  User:
-    | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
-    | ( Of<UnknownUser> )
-    | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
-  ;
-};
-
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   DownloadableFile: never;
   Node:
     | ( Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<_RefType['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
-    | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['User']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['User']>, openedBy?: Maybe<_RefType['User']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
+    | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['ProjectUser']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['ProjectUser']>, openedBy?: Maybe<_RefType['ProjectUser']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
     | ( Of<DataExport> )
     | ( Of<Omit<DataSource, 'rows'> & { rows?: Maybe<_RefType['DataSourceRowConnection']> }> )
-    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, casesById: ReadonlyArray<Maybe<_RefType['Case']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
-    | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']> }> )
+    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseOwner?: Maybe<_RefType['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, casesById: ReadonlyArray<Maybe<_RefType['Case']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, user?: Maybe<_RefType['ProjectUser']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
+    | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['ProjectUser']>, submittedBy?: Maybe<_RefType['ProjectUser']> }> )
     | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
     | ( Of<HqJob> )
     | ( Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<_RefType['Location']>, ancestors?: Maybe<ReadonlyArray<_RefType['Location']>>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, parent?: Maybe<_RefType['Location']> }> )
@@ -5837,11 +6103,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<Report> )
     | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
   ;
+  ProjectMember:
+    | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
+    | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
+  ;
+  ProjectUser:
+    | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
+    | ( Of<UnknownUser> )
+    | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ActionTime: ResolverTypeWrapper<Of<Omit<ActionTime, 'user'> & { user?: Maybe<ResolversTypes['User']> }>>;
+  ActionTime: ResolverTypeWrapper<Of<Omit<ActionTime, 'user'> & { user?: Maybe<ResolversTypes['ProjectUser']> }>>;
   ActionTimeConnection: ResolverTypeWrapper<Of<Omit<ActionTimeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ActionTimeEdge']>, nodes: ReadonlyArray<ResolversTypes['ActionTime']> }>>;
   ActionTimeEdge: ResolverTypeWrapper<Of<Omit<ActionTimeEdge, 'node'> & { node: ResolversTypes['ActionTime'] }>>;
   ActionTimeFilter: ResolverTypeWrapper<Of<ActionTimeFilter>>;
@@ -5852,7 +6127,7 @@ export type ResolversTypes = {
   AttachmentContent: ResolverTypeWrapper<Of<AttachmentContent>>;
   AttachmentImage: ResolverTypeWrapper<Of<AttachmentImage>>;
   Boolean: ResolverTypeWrapper<Of<Scalars['Boolean']['output']>>;
-  Case: ResolverTypeWrapper<Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversTypes['User']>, forms?: Maybe<ResolversTypes['FormConnection']>, host?: Maybe<ResolversTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversTypes['User']>, openedBy?: Maybe<ResolversTypes['User']>, owner?: Maybe<ResolversTypes['CaseOwner']>, parent?: Maybe<ResolversTypes['Case']> }>>;
+  Case: ResolverTypeWrapper<Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversTypes['ProjectUser']>, forms?: Maybe<ResolversTypes['FormConnection']>, host?: Maybe<ResolversTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversTypes['ProjectUser']>, openedBy?: Maybe<ResolversTypes['ProjectUser']>, owner?: Maybe<ResolversTypes['CaseOwner']>, parent?: Maybe<ResolversTypes['Case']> }>>;
   CaseConnection: ResolverTypeWrapper<Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Case']> }>>;
   CaseCreateInput: ResolverTypeWrapper<Of<CaseCreateInput>>;
   CaseCreatePayload: ResolverTypeWrapper<Of<Omit<CaseCreatePayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
@@ -5863,7 +6138,7 @@ export type ResolversTypes = {
   CaseIndexInput: ResolverTypeWrapper<Of<CaseIndexInput>>;
   CaseOrder: ResolverTypeWrapper<Of<CaseOrder>>;
   CaseOrderField: ResolverTypeWrapper<Of<CaseOrderField>>;
-  CaseOwner: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaseOwner']>>;
+  CaseOwner: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CaseOwner']>;
   CasePropertyFilter: ResolverTypeWrapper<Of<CasePropertyFilter>>;
   CaseRefInput: ResolverTypeWrapper<Of<CaseRefInput>>;
   CaseRelationship: ResolverTypeWrapper<Of<CaseRelationship>>;
@@ -5892,28 +6167,33 @@ export type ResolversTypes = {
   DataSourceRowEdge: ResolverTypeWrapper<Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversTypes['DataSourceRow'] }>>;
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
-  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, casesById: ReadonlyArray<Maybe<ResolversTypes['Case']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseOwner?: Maybe<ResolversTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, casesById: ReadonlyArray<Maybe<ResolversTypes['Case']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, user?: Maybe<ResolversTypes['ProjectUser']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   DownloadableFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableFile']>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
-  Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['User']>, submittedBy?: Maybe<ResolversTypes['User']> }>>;
+  Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['ProjectUser']>, submittedBy?: Maybe<ResolversTypes['ProjectUser']> }>>;
   FormCaseAttachmentInput: ResolverTypeWrapper<Of<FormCaseAttachmentInput>>;
+  FormCaseIndexInput: ResolverTypeWrapper<Of<FormCaseIndexInput>>;
   FormCaseInput: ResolverTypeWrapper<Of<FormCaseInput>>;
+  FormCaseRefInput: ResolverTypeWrapper<Of<FormCaseRefInput>>;
   FormConnection: ResolverTypeWrapper<Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FormEdge']>, nodes: ReadonlyArray<ResolversTypes['Form']> }>>;
   FormDataInput: ResolverTypeWrapper<Of<FormDataInput>>;
   FormDefinition: ResolverTypeWrapper<Of<Omit<FormDefinition, 'application' | 'module' | 'submissions'> & { application: ResolversTypes['Application'], module: ResolversTypes['ApplicationModule'], submissions?: Maybe<ResolversTypes['FormConnection']> }>>;
   FormEdge: ResolverTypeWrapper<Of<Omit<FormEdge, 'node'> & { node: ResolversTypes['Form'] }>>;
   FormFilter: ResolverTypeWrapper<Of<FormFilter>>;
-  FormMetaInput: ResolverTypeWrapper<Of<FormMetaInput>>;
   FormMetadata: ResolverTypeWrapper<Of<FormMetadata>>;
+  FormMetadataInput: ResolverTypeWrapper<Of<FormMetadataInput>>;
   FormOrder: ResolverTypeWrapper<Of<FormOrder>>;
   FormOrderField: ResolverTypeWrapper<Of<FormOrderField>>;
   FormQuestion: ResolverTypeWrapper<Of<FormQuestion>>;
+  FormQuestionItemset: ResolverTypeWrapper<Of<FormQuestionItemset>>;
   FormQuestionOption: ResolverTypeWrapper<Of<FormQuestionOption>>;
+  FormSource: ResolverTypeWrapper<Of<FormSource>>;
   FormSubmitInput: ResolverTypeWrapper<Of<FormSubmitInput>>;
   FormSubmitPayload: ResolverTypeWrapper<Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, form?: Maybe<ResolversTypes['Form']> }>>;
-  FormsBulkAction: ResolverTypeWrapper<Of<FormsBulkAction>>;
-  FormsBulkActionPayload: ResolverTypeWrapper<Of<FormsBulkActionPayload>>;
+  FormsArchivePayload: ResolverTypeWrapper<Of<FormsArchivePayload>>;
+  FormsDeletePayload: ResolverTypeWrapper<Of<FormsDeletePayload>>;
+  FormsUnarchivePayload: ResolverTypeWrapper<Of<FormsUnarchivePayload>>;
   GeoPoint: ResolverTypeWrapper<Of<GeoPoint>>;
   Group: ResolverTypeWrapper<Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>> }>>;
   GroupConnection: ResolverTypeWrapper<Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>>;
@@ -5941,6 +6221,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Of<Scalars['Int']['output']>>;
   JSON: ResolverTypeWrapper<Of<Scalars['JSON']['output']>>;
   JSONObject: ResolverTypeWrapper<Of<Scalars['JSONObject']['output']>>;
+  LocalizedText: ResolverTypeWrapper<Of<LocalizedText>>;
   Location: ResolverTypeWrapper<Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversTypes['Location']> }>>;
   LocationConnection: ResolverTypeWrapper<Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Location']> }>>;
   LocationCreateInput: ResolverTypeWrapper<Of<LocationCreateInput>>;
@@ -5990,7 +6271,7 @@ export type ResolversTypes = {
   MessagingEventOrder: ResolverTypeWrapper<Of<MessagingEventOrder>>;
   MessagingEventOrderField: ResolverTypeWrapper<Of<MessagingEventOrderField>>;
   MessagingMessage: ResolverTypeWrapper<Of<MessagingMessage>>;
-  MessagingRecipient: ResolverTypeWrapper<Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversTypes['Case']>, user?: Maybe<ResolversTypes['User']> }>>;
+  MessagingRecipient: ResolverTypeWrapper<Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversTypes['Case']>, user?: Maybe<ResolversTypes['ProjectUser']> }>>;
   MessagingSource: ResolverTypeWrapper<Of<MessagingSource>>;
   MessagingSourceType: ResolverTypeWrapper<Of<MessagingSourceType>>;
   MessagingStatus: ResolverTypeWrapper<Of<MessagingStatus>>;
@@ -6026,6 +6307,8 @@ export type ResolversTypes = {
   ODataRowConnection: ResolverTypeWrapper<Of<ODataRowConnection>>;
   ODataRowEdge: ResolverTypeWrapper<Of<ODataRowEdge>>;
   PageInfo: ResolverTypeWrapper<Of<PageInfo>>;
+  ProjectMember: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ProjectMember']>;
+  ProjectUser: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ProjectUser']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Report: ResolverTypeWrapper<Of<Report>>;
   ReportColumn: ResolverTypeWrapper<Of<ReportColumn>>;
@@ -6045,15 +6328,13 @@ export type ResolversTypes = {
   RestoreRegistration: ResolverTypeWrapper<Of<RestoreRegistration>>;
   SavedExport: ResolverTypeWrapper<Of<SavedExport>>;
   SavedLocation: ResolverTypeWrapper<Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
-  SignInPayload: ResolverTypeWrapper<Of<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversTypes['SignedInUser']> }>>;
-  SignedInUser: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignedInUser']>>;
   SmsInvitationInput: ResolverTypeWrapper<Of<SmsInvitationInput>>;
   String: ResolverTypeWrapper<Of<Scalars['String']['output']>>;
   URL: ResolverTypeWrapper<Of<Scalars['URL']['output']>>;
   UnknownOwner: ResolverTypeWrapper<Of<UnknownOwner>>;
   UnknownUser: ResolverTypeWrapper<Of<UnknownUser>>;
   Upload: ResolverTypeWrapper<Of<Scalars['Upload']['output']>>;
-  User: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['User']>>;
+  UserSignInPayload: ResolverTypeWrapper<Of<Omit<UserSignInPayload, 'user'> & { user?: Maybe<ResolversTypes['ProjectMember']> }>>;
   WebUser: ResolverTypeWrapper<Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<ResolversTypes['FormConnection']>, locations?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, primaryLocation?: Maybe<ResolversTypes['Location']> }>>;
   WebUserActivatePayload: ResolverTypeWrapper<Of<Omit<WebUserActivatePayload, 'webUser'> & { webUser?: Maybe<ResolversTypes['WebUser']> }>>;
   WebUserConnection: ResolverTypeWrapper<Of<Omit<WebUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebUserEdge']>, nodes: ReadonlyArray<ResolversTypes['WebUser']> }>>;
@@ -6071,7 +6352,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActionTime: Of<Omit<ActionTime, 'user'> & { user?: Maybe<ResolversParentTypes['User']> }>;
+  ActionTime: Of<Omit<ActionTime, 'user'> & { user?: Maybe<ResolversParentTypes['ProjectUser']> }>;
   ActionTimeConnection: Of<Omit<ActionTimeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ActionTimeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ActionTime']> }>;
   ActionTimeEdge: Of<Omit<ActionTimeEdge, 'node'> & { node: ResolversParentTypes['ActionTime'] }>;
   ActionTimeFilter: Of<ActionTimeFilter>;
@@ -6082,7 +6363,7 @@ export type ResolversParentTypes = {
   AttachmentContent: Of<AttachmentContent>;
   AttachmentImage: Of<AttachmentImage>;
   Boolean: Of<Scalars['Boolean']['output']>;
-  Case: Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversParentTypes['User']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, host?: Maybe<ResolversParentTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversParentTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversParentTypes['User']>, openedBy?: Maybe<ResolversParentTypes['User']>, owner?: Maybe<ResolversParentTypes['CaseOwner']>, parent?: Maybe<ResolversParentTypes['Case']> }>;
+  Case: Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<ResolversParentTypes['ProjectUser']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, host?: Maybe<ResolversParentTypes['Case']>, indices?: Maybe<ReadonlyArray<ResolversParentTypes['CaseIndex']>>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, modifiedBy?: Maybe<ResolversParentTypes['ProjectUser']>, openedBy?: Maybe<ResolversParentTypes['ProjectUser']>, owner?: Maybe<ResolversParentTypes['CaseOwner']>, parent?: Maybe<ResolversParentTypes['Case']> }>;
   CaseConnection: Of<Omit<CaseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Case']> }>;
   CaseCreateInput: Of<CaseCreateInput>;
   CaseCreatePayload: Of<Omit<CaseCreatePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
@@ -6092,7 +6373,7 @@ export type ResolversParentTypes = {
   CaseIndexFilter: Of<CaseIndexFilter>;
   CaseIndexInput: Of<CaseIndexInput>;
   CaseOrder: Of<CaseOrder>;
-  CaseOwner: Of<ResolversUnionTypes<ResolversParentTypes>['CaseOwner']>;
+  CaseOwner: ResolversInterfaceTypes<ResolversParentTypes>['CaseOwner'];
   CasePropertyFilter: Of<CasePropertyFilter>;
   CaseRefInput: Of<CaseRefInput>;
   CaseSaveInput: Of<CaseSaveInput>;
@@ -6118,26 +6399,32 @@ export type ResolversParentTypes = {
   DataSourceRowEdge: Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversParentTypes['DataSourceRow'] }>;
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
-  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, casesById: ReadonlyArray<Maybe<ResolversParentTypes['Case']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseOwner?: Maybe<ResolversParentTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, casesById: ReadonlyArray<Maybe<ResolversParentTypes['Case']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, user?: Maybe<ResolversParentTypes['ProjectUser']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   DownloadableFile: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableFile'];
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
   Float: Of<Scalars['Float']['output']>;
-  Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['User']>, submittedBy?: Maybe<ResolversParentTypes['User']> }>;
+  Form: Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, editedBy?: Maybe<ResolversParentTypes['ProjectUser']>, submittedBy?: Maybe<ResolversParentTypes['ProjectUser']> }>;
   FormCaseAttachmentInput: Of<FormCaseAttachmentInput>;
+  FormCaseIndexInput: Of<FormCaseIndexInput>;
   FormCaseInput: Of<FormCaseInput>;
+  FormCaseRefInput: Of<FormCaseRefInput>;
   FormConnection: Of<Omit<FormConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FormEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Form']> }>;
   FormDataInput: Of<FormDataInput>;
   FormDefinition: Of<Omit<FormDefinition, 'application' | 'module' | 'submissions'> & { application: ResolversParentTypes['Application'], module: ResolversParentTypes['ApplicationModule'], submissions?: Maybe<ResolversParentTypes['FormConnection']> }>;
   FormEdge: Of<Omit<FormEdge, 'node'> & { node: ResolversParentTypes['Form'] }>;
   FormFilter: Of<FormFilter>;
-  FormMetaInput: Of<FormMetaInput>;
   FormMetadata: Of<FormMetadata>;
+  FormMetadataInput: Of<FormMetadataInput>;
   FormOrder: Of<FormOrder>;
   FormQuestion: Of<FormQuestion>;
+  FormQuestionItemset: Of<FormQuestionItemset>;
   FormQuestionOption: Of<FormQuestionOption>;
+  FormSource: Of<FormSource>;
   FormSubmitInput: Of<FormSubmitInput>;
   FormSubmitPayload: Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, form?: Maybe<ResolversParentTypes['Form']> }>;
-  FormsBulkActionPayload: Of<FormsBulkActionPayload>;
+  FormsArchivePayload: Of<FormsArchivePayload>;
+  FormsDeletePayload: Of<FormsDeletePayload>;
+  FormsUnarchivePayload: Of<FormsUnarchivePayload>;
   GeoPoint: Of<GeoPoint>;
   Group: Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>> }>;
   GroupConnection: Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> }>;
@@ -6160,6 +6447,7 @@ export type ResolversParentTypes = {
   Int: Of<Scalars['Int']['output']>;
   JSON: Of<Scalars['JSON']['output']>;
   JSONObject: Of<Scalars['JSONObject']['output']>;
+  LocalizedText: Of<LocalizedText>;
   Location: Of<Omit<Location, 'ancestor' | 'ancestors' | 'mobileWorkers' | 'parent'> & { ancestor?: Maybe<ResolversParentTypes['Location']>, ancestors?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, parent?: Maybe<ResolversParentTypes['Location']> }>;
   LocationConnection: Of<Omit<LocationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Location']> }>;
   LocationCreateInput: Of<LocationCreateInput>;
@@ -6205,7 +6493,7 @@ export type ResolversParentTypes = {
   MessagingEventFilter: Of<MessagingEventFilter>;
   MessagingEventOrder: Of<MessagingEventOrder>;
   MessagingMessage: Of<MessagingMessage>;
-  MessagingRecipient: Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversParentTypes['Case']>, user?: Maybe<ResolversParentTypes['User']> }>;
+  MessagingRecipient: Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversParentTypes['Case']>, user?: Maybe<ResolversParentTypes['ProjectUser']> }>;
   MessagingSource: Of<MessagingSource>;
   MessagingSurvey: Of<Omit<MessagingSurvey, 'application' | 'definition' | 'form'> & { application?: Maybe<ResolversParentTypes['Application']>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, form?: Maybe<ResolversParentTypes['Form']> }>;
   MobileWorker: Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<ResolversParentTypes['FormConnection']>, groups?: Maybe<ReadonlyArray<ResolversParentTypes['Group']>>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, primaryLocation?: Maybe<ResolversParentTypes['Location']>, usercase?: Maybe<ResolversParentTypes['Case']> }>;
@@ -6237,6 +6525,8 @@ export type ResolversParentTypes = {
   ODataRowConnection: Of<ODataRowConnection>;
   ODataRowEdge: Of<ODataRowEdge>;
   PageInfo: Of<PageInfo>;
+  ProjectMember: ResolversInterfaceTypes<ResolversParentTypes>['ProjectMember'];
+  ProjectUser: ResolversInterfaceTypes<ResolversParentTypes>['ProjectUser'];
   Query: Record<PropertyKey, never>;
   Report: Of<Report>;
   ReportColumn: Of<ReportColumn>;
@@ -6254,15 +6544,13 @@ export type ResolversParentTypes = {
   RestoreRegistration: Of<RestoreRegistration>;
   SavedExport: Of<SavedExport>;
   SavedLocation: Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversParentTypes['Location']> }>;
-  SignInPayload: Of<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversParentTypes['SignedInUser']> }>;
-  SignedInUser: Of<ResolversUnionTypes<ResolversParentTypes>['SignedInUser']>;
   SmsInvitationInput: Of<SmsInvitationInput>;
   String: Of<Scalars['String']['output']>;
   URL: Of<Scalars['URL']['output']>;
   UnknownOwner: Of<UnknownOwner>;
   UnknownUser: Of<UnknownUser>;
   Upload: Of<Scalars['Upload']['output']>;
-  User: Of<ResolversUnionTypes<ResolversParentTypes>['User']>;
+  UserSignInPayload: Of<Omit<UserSignInPayload, 'user'> & { user?: Maybe<ResolversParentTypes['ProjectMember']> }>;
   WebUser: Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<ResolversParentTypes['FormConnection']>, locations?: Maybe<ReadonlyArray<ResolversParentTypes['Location']>>, primaryLocation?: Maybe<ResolversParentTypes['Location']> }>;
   WebUserActivatePayload: Of<Omit<WebUserActivatePayload, 'webUser'> & { webUser?: Maybe<ResolversParentTypes['WebUser']> }>;
   WebUserConnection: Of<Omit<WebUserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebUserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebUser']> }>;
@@ -6296,7 +6584,7 @@ export type ActionTimeResolvers<ContextType = Context, ParentType extends Resolv
   localDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6339,13 +6627,13 @@ export type ApplicationBuildResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ApplicationModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationModule'] = ResolversParentTypes['ApplicationModule']> = {
-  caseProperties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  casePropertyNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>>, ParentType, ContextType>;
   moduleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ApplicationModuleNameArgs>>;
-  names?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
 };
 
 export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
@@ -6376,7 +6664,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<CaseChildrenArgs, 'first'>>;
   closed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  closedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
   dateClosed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dateOpened?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6389,8 +6677,8 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   indices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseIndex']>>, ParentType, ContextType>;
   lastModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   messagingEvents?: Resolver<Maybe<ResolversTypes['MessagingEventConnection']>, ParentType, ContextType, RequireFields<CaseMessagingEventsArgs, 'first'>>;
-  modifiedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  openedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  modifiedBy?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType>;
   ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -6434,7 +6722,7 @@ export type CaseOwnerResolvers<ContextType = Context, ParentType extends Resolve
 export type CaseTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseType'] = ResolversParentTypes['CaseType']> = {
   applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  properties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  propertyNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type CaseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseUpdatePayload'] = ResolversParentTypes['CaseUpdatePayload']> = {
@@ -6563,6 +6851,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   budget?: Resolver<Maybe<ResolversTypes['RequestBudget']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseArgs, 'caseId'>>;
   caseByExternalId?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseByExternalIdArgs, 'externalId'>>;
+  caseOwner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType, RequireFields<DomainCaseOwnerArgs, 'ownerId'>>;
   caseTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<DomainCasesArgs, 'first'>>;
   casesById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Case']>>, ParentType, ContextType, RequireFields<DomainCasesByIdArgs, 'caseIds'>>;
@@ -6593,6 +6882,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Report']>>, ParentType, ContextType>;
   restore?: Resolver<Maybe<ResolversTypes['Restore']>, ParentType, ContextType, RequireFields<DomainRestoreArgs, 'failHard' | 'overwriteCache' | 'skipFixtures' | 'version'>>;
   savedExport?: Resolver<Maybe<ResolversTypes['SavedExport']>, ParentType, ContextType, RequireFields<DomainSavedExportArgs, 'exportId'>>;
+  user?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType, RequireFields<DomainUserArgs, 'userId'>>;
   webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType, RequireFields<DomainWebUserArgs, 'userId'>>;
   webUsers?: Resolver<Maybe<ResolversTypes['WebUserConnection']>, ParentType, ContextType, RequireFields<DomainWebUsersArgs, 'first'>>;
   writeProgress?: Resolver<Maybe<ResolversTypes['WriteProgress']>, ParentType, ContextType, RequireFields<DomainWriteProgressArgs, 'idempotencyKey'>>;
@@ -6608,6 +6898,7 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type FormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
+  answers?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   appId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   archived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6618,9 +6909,8 @@ export type FormResolvers<ContextType = Context, ParentType extends ResolversPar
   cases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Case']>>, ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['FormDefinition']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  editedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  editedBy?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
   editedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  form?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   formId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indexedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6632,7 +6922,7 @@ export type FormResolvers<ContextType = Context, ParentType extends ResolversPar
   receivedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   serverModifiedOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   submitIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  submittedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uiVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<FormValueArgs, 'path'>>;
@@ -6654,9 +6944,9 @@ export type FormDefinitionResolvers<ContextType = Context, ParentType extends Re
   formDefinitionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   module?: Resolver<ResolversTypes['ApplicationModule'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FormDefinitionNameArgs>>;
-  names?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   questions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormQuestion']>>, ParentType, ContextType>;
   submissions?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<FormDefinitionSubmissionsArgs, 'first'>>;
+  translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
   xmlns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6671,8 +6961,8 @@ export type FormMetadataResolvers<ContextType = Context, ParentType extends Reso
   commcareVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deprecatedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   deviceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  geoPoint?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   instanceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   timeEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   timeStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6683,25 +6973,33 @@ export type FormQuestionResolvers<ContextType = Context, ParentType extends Reso
   calculate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   constraint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  dataSource?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
-  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hashtag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isGroup?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  itemset?: Resolver<Maybe<ResolversTypes['FormQuestionItemset']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   options?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormQuestionOption']>>, ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relevant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  repeat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repeatPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   setValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormQuestionItemsetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormQuestionItemset'] = ResolversParentTypes['FormQuestionItemset']> = {
+  instanceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instanceRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labelRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nodeset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FormQuestionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormQuestionOption'] = ResolversParentTypes['FormQuestionOption']> = {
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  translations?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -6713,7 +7011,17 @@ export type FormSubmitPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
-export type FormsBulkActionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsBulkActionPayload'] = ResolversParentTypes['FormsBulkActionPayload']> = {
+export type FormsArchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsArchivePayload'] = ResolversParentTypes['FormsArchivePayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
+};
+
+export type FormsDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsDeletePayload'] = ResolversParentTypes['FormsDeletePayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
+};
+
+export type FormsUnarchivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormsUnarchivePayload'] = ResolversParentTypes['FormsUnarchivePayload']> = {
   job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
@@ -6729,6 +7037,7 @@ export type GroupResolvers<ContextType = Context, ParentType extends ResolversPa
   caseSharing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<GroupCasesArgs, 'first'>>;
   deactivatedUsers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   groupId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6829,6 +7138,11 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
   ancestor?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<LocationAncestorArgs, 'typeCode'>>;
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Location']>>, ParentType, ContextType>;
@@ -6836,6 +7150,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   children?: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, RequireFields<LocationChildrenArgs, 'first'>>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   descendants?: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, RequireFields<LocationDescendantsArgs, 'first'>>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7062,7 +7377,7 @@ export type MessagingRecipientResolvers<ContextType = Context, ParentType extend
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
 };
 
 export type MessagingSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingSource'] = ResolversParentTypes['MessagingSource']> = {
@@ -7085,6 +7400,7 @@ export type MobileWorkerResolvers<ContextType = Context, ParentType extends Reso
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<MobileWorkerCasesArgs, 'first'>>;
   defaultPhoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7188,7 +7504,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   casesImport?: Resolver<Maybe<ResolversTypes['CasesImportPayload']>, ParentType, ContextType, RequireFields<MutationCasesImportArgs, 'domain' | 'input'>>;
   casesSave?: Resolver<Maybe<ResolversTypes['CasesSavePayload']>, ParentType, ContextType, RequireFields<MutationCasesSaveArgs, 'domain' | 'inputs' | 'stopAtFailure'>>;
   formSubmit?: Resolver<Maybe<ResolversTypes['FormSubmitPayload']>, ParentType, ContextType, RequireFields<MutationFormSubmitArgs, 'domain' | 'input'>>;
-  formsBulkAction?: Resolver<Maybe<ResolversTypes['FormsBulkActionPayload']>, ParentType, ContextType, RequireFields<MutationFormsBulkActionArgs, 'action' | 'domain' | 'formIds'>>;
+  formsArchive?: Resolver<Maybe<ResolversTypes['FormsArchivePayload']>, ParentType, ContextType, RequireFields<MutationFormsArchiveArgs, 'domain' | 'formIds'>>;
+  formsDelete?: Resolver<Maybe<ResolversTypes['FormsDeletePayload']>, ParentType, ContextType, RequireFields<MutationFormsDeleteArgs, 'domain' | 'formIds'>>;
+  formsUnarchive?: Resolver<Maybe<ResolversTypes['FormsUnarchivePayload']>, ParentType, ContextType, RequireFields<MutationFormsUnarchiveArgs, 'domain' | 'formIds'>>;
   groupCreate?: Resolver<Maybe<ResolversTypes['GroupCreatePayload']>, ParentType, ContextType, RequireFields<MutationGroupCreateArgs, 'domain' | 'input'>>;
   groupDelete?: Resolver<Maybe<ResolversTypes['GroupDeletePayload']>, ParentType, ContextType, RequireFields<MutationGroupDeleteArgs, 'domain' | 'groupId'>>;
   groupUpdate?: Resolver<Maybe<ResolversTypes['GroupUpdatePayload']>, ParentType, ContextType, RequireFields<MutationGroupUpdateArgs, 'domain' | 'groupId' | 'input'>>;
@@ -7213,7 +7531,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mobileWorkersCreate?: Resolver<Maybe<ResolversTypes['MobileWorkersCreatePayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersCreateArgs, 'domain' | 'findExisting' | 'inputs'>>;
   mobileWorkersInviteBySms?: Resolver<Maybe<ResolversTypes['MobileWorkersInviteBySmsPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersInviteBySmsArgs, 'domain' | 'input'>>;
   mobileWorkersResendInstallInfoBySms?: Resolver<Maybe<ResolversTypes['MobileWorkersResendInstallInfoBySmsPayload']>, ParentType, ContextType, RequireFields<MutationMobileWorkersResendInstallInfoBySmsArgs, 'domain' | 'input'>>;
-  signIn?: Resolver<Maybe<ResolversTypes['SignInPayload']>, ParentType, ContextType, RequireFields<MutationSignInArgs, 'domain' | 'password' | 'username'>>;
+  userSignIn?: Resolver<Maybe<ResolversTypes['UserSignInPayload']>, ParentType, ContextType, RequireFields<MutationUserSignInArgs, 'domain' | 'password' | 'username'>>;
   webUserActivate?: Resolver<Maybe<ResolversTypes['WebUserActivatePayload']>, ParentType, ContextType, RequireFields<MutationWebUserActivateArgs, 'domain' | 'userId'>>;
   webUserDeactivate?: Resolver<Maybe<ResolversTypes['WebUserDeactivatePayload']>, ParentType, ContextType, RequireFields<MutationWebUserDeactivateArgs, 'domain' | 'userId'>>;
   webUserInvite?: Resolver<Maybe<ResolversTypes['WebUserInvitePayload']>, ParentType, ContextType, RequireFields<MutationWebUserInviteArgs, 'domain' | 'input'>>;
@@ -7265,6 +7583,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMember'] = ResolversParentTypes['ProjectMember']> = {
+  __resolveType: TypeResolveFn<'MobileWorker' | 'WebUser', ParentType, ContextType>;
+};
+
+export type ProjectUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectUser'] = ResolversParentTypes['ProjectUser']> = {
+  __resolveType: TypeResolveFn<'MobileWorker' | 'UnknownUser' | 'WebUser', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -7355,13 +7681,13 @@ export type RestoreCaseResolvers<ContextType = Context, ParentType extends Resol
   caseName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  dateModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   indices?: Resolver<ReadonlyArray<ResolversTypes['CaseIndex']>, ParentType, ContextType>;
+  lastModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  modifiedById?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   ownerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   properties?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType, Partial<RestoreCasePropertiesArgs>>;
   property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RestoreCasePropertyArgs, 'name'>>;
-  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RestoreFixtureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreFixture'] = ResolversParentTypes['RestoreFixture']> = {
@@ -7390,25 +7716,20 @@ export type SavedLocationResolvers<ContextType = Context, ParentType extends Res
   locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
-  user?: Resolver<Maybe<ResolversTypes['SignedInUser']>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
-};
-
-export type SignedInUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedInUser'] = ResolversParentTypes['SignedInUser']> = {
-  __resolveType: TypeResolveFn<'MobileWorker' | 'WebUser', ParentType, ContextType>;
-};
-
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
 
 export type UnknownOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownOwner'] = ResolversParentTypes['UnknownOwner']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ownerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UnknownUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownUser'] = ResolversParentTypes['UnknownUser']> = {
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7417,14 +7738,16 @@ export interface UploadScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Upload';
 }
 
-export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
-  __resolveType: TypeResolveFn<'MobileWorker' | 'UnknownUser' | 'WebUser', ParentType, ContextType>;
+export type UserSignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserSignInPayload'] = ResolversParentTypes['UserSignInPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['ProjectMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
 export type WebUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebUser'] = ResolversParentTypes['WebUser']> = {
   active?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<WebUserCasesArgs, 'first'>>;
   defaultPhoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7551,9 +7874,12 @@ export type Resolvers<ContextType = Context> = {
   FormEdge?: FormEdgeResolvers<ContextType>;
   FormMetadata?: FormMetadataResolvers<ContextType>;
   FormQuestion?: FormQuestionResolvers<ContextType>;
+  FormQuestionItemset?: FormQuestionItemsetResolvers<ContextType>;
   FormQuestionOption?: FormQuestionOptionResolvers<ContextType>;
   FormSubmitPayload?: FormSubmitPayloadResolvers<ContextType>;
-  FormsBulkActionPayload?: FormsBulkActionPayloadResolvers<ContextType>;
+  FormsArchivePayload?: FormsArchivePayloadResolvers<ContextType>;
+  FormsDeletePayload?: FormsDeletePayloadResolvers<ContextType>;
+  FormsUnarchivePayload?: FormsUnarchivePayloadResolvers<ContextType>;
   GeoPoint?: GeoPointResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -7569,6 +7895,7 @@ export type Resolvers<ContextType = Context> = {
   HqUserError?: HqUserErrorResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JSONObject?: GraphQLScalarType;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   LocationConnection?: LocationConnectionResolvers<ContextType>;
   LocationCreatePayload?: LocationCreatePayloadResolvers<ContextType>;
@@ -7624,6 +7951,8 @@ export type Resolvers<ContextType = Context> = {
   ODataRowConnection?: ODataRowConnectionResolvers<ContextType>;
   ODataRowEdge?: ODataRowEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ProjectMember?: ProjectMemberResolvers<ContextType>;
+  ProjectUser?: ProjectUserResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
   ReportColumn?: ReportColumnResolvers<ContextType>;
@@ -7640,13 +7969,11 @@ export type Resolvers<ContextType = Context> = {
   RestoreRegistration?: RestoreRegistrationResolvers<ContextType>;
   SavedExport?: SavedExportResolvers<ContextType>;
   SavedLocation?: SavedLocationResolvers<ContextType>;
-  SignInPayload?: SignInPayloadResolvers<ContextType>;
-  SignedInUser?: SignedInUserResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnknownOwner?: UnknownOwnerResolvers<ContextType>;
   UnknownUser?: UnknownUserResolvers<ContextType>;
   Upload?: GraphQLScalarType;
-  User?: UserResolvers<ContextType>;
+  UserSignInPayload?: UserSignInPayloadResolvers<ContextType>;
   WebUser?: WebUserResolvers<ContextType>;
   WebUserActivatePayload?: WebUserActivatePayloadResolvers<ContextType>;
   WebUserConnection?: WebUserConnectionResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { BadInput } from '../errors.js';
 
 /** Query parameters for HQ. A list repeats its parameter. */
-export type Parameters = Record<string, string | number | boolean | readonly string[] | undefined>;
+export type QueryParameters = Record<string, string | number | boolean | readonly string[] | undefined>;
 
 /**
  * A list argument that HQ reads as "one of these". HQ would ignore an empty list, so it is rejected.
@@ -37,7 +37,7 @@ const MAX_LENGTH = 3_500;
  * Rejects a filter that is too long for a URL.
  * @throws {BadInput} naming the argument.
  */
-export function checkLength(argument: string, parameters: Parameters): Parameters {
+export function checkLength(argument: string, parameters: QueryParameters): QueryParameters {
   const length = Object.entries(parameters)
     .flatMap(([name, value]) =>
       (Array.isArray(value) ? (value as string[]) : [value]).map(

@@ -14,10 +14,10 @@ export const entryOrNull = <Value>(record: Readonly<Record<string, Value>>, name
 /** Null for an empty text: HQ mostly uses it for "none". */
 export const nonEmpty = (text: string | null | undefined): string | null => text || null;
 
-/** A text in a language. Without `lang`: English, else any. Untranslated text is returned as it is. */
-export function inLanguage(texts: unknown, lang: string | null | undefined): string | null {
+/** A text in a language. Without `language`: English, else any. Untranslated text is returned as it is. */
+export function inLanguage(texts: unknown, language: string | null | undefined): string | null {
   if (typeof texts === 'string') return texts;
   if (typeof texts !== 'object' || texts === null) return null;
   const record = texts as Readonly<Record<string, string>>;
-  return lang ? entryOrNull(record, lang) : (entryOrNull(record, 'en') ?? Object.values(record)[0] ?? null);
+  return language ? entryOrNull(record, language) : (entryOrNull(record, 'en') ?? Object.values(record)[0] ?? null);
 }

@@ -13,7 +13,7 @@ import type { EndpointVersions } from '../client/endpointVersions.js';
 import type { Chunks, ExplainError, OpenedFile } from '../client/wire/stream.js';
 
 export type { Hq } from '../engine/hq.js';
-export type { SelectedField, Selection } from '../engine/lookahead/followUps.js';
+export type { SelectedField, OperationSelection as Selection } from '../engine/lookahead/followUps.js';
 
 /** What an operation brings with its HTTP request. */
 export interface OperationRequest {
@@ -21,9 +21,9 @@ export interface OperationRequest {
   /** ms that the operation may wait for budget and HQ. */
   readonly deadlineMs?: number;
   readonly priority: 'interactive' | 'bulk';
-  /** Tell the HQ requests in the cost; or tell the price and ask HQ nothing. */
+  /** `calls`: list the HQ requests in the cost. `plan`: report the price and send no request. */
   readonly explain?: 'calls' | 'plan';
-  /** HQ requests that the operation may make, where that is fewer than the gateway lets it. */
+  /** HQ requests that the operation may make, where that is fewer than the gateway allows. */
   readonly maxCost?: number;
   /** Scheme, host and port of this gateway as the client sees it. */
   readonly origin: string;
@@ -41,7 +41,7 @@ export interface ResolvedField {
 /** Where a field stands in the operation's text and in its answer. */
 export type FieldPlace = Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'>;
 
-/** A field that was answered in part. */
+/** A field that was answered partially. */
 export interface PartialField {
   readonly field: FieldPlace;
   readonly error: KnownError;
@@ -73,7 +73,7 @@ export interface ExecutionState extends Pace {
  * `reportPartial` is attributed to that field, whenever it is asked.
  */
 export interface Context {
-  /** ms since the epoch: what has not come by then is not waited for. */
+  /** ms since the epoch: answers that come later are not waited for. */
   readonly deadline: number;
   /** Of the execution under way; none before it begins. */
   executionState?: ExecutionState;
@@ -81,25 +81,25 @@ export interface Context {
   readonly hq: (domain: string) => Hq;
   /** HQ outside project spaces (identity, user_domains). */
   readonly account: Hq;
-  /** What may be spent in a project space; asking costs nothing. */
+  /** The budget of a project space. Reading it costs nothing. */
   readonly budget: (domain: string) => BudgetState;
   /** ms since the epoch. */
   readonly now: () => number;
   readonly origin: string;
-  /** How the caller logs in to HQ: some of its APIs take one way only. */
+  /** How the caller logs in to HQ: some of its APIs accept one scheme only. */
   readonly scheme: Scheme;
-  /** Under which URLs this HQ server has what not every one has. */
+  /** The URLs of endpoints that differ between HQ servers. */
   readonly endpointVersions: EndpointVersions;
   /** Scheme, host and port of HQ, for links that lead there. */
   readonly hqUrl: string;
   /** What the operation has cost so far: `extensions.cost`. */
   readonly cost: () => Cost;
   /**
-   * Opens a file of HQ's to be streamed on; its body is the file and never an error. `begins`: how such a file must begin,
-   * one character a byte. Throws KnownError, with HQ's status in `hqStatus`.
+   * Opens a file of HQ's for streaming; its body is the file and never an error. `begins`: how such a file must begin, one
+   * character a byte. Throws KnownError, with HQ's status in `hqStatus`.
    */
   readonly openFile: (domain: string, call: Call, begins?: RegExp) => Promise<OpenedFile>;
-  /** Opens an answer of HQ's that is read as it comes, once; `explain` words its refusals. Both throw KnownError. */
+  /** Opens an answer of HQ's that is read while it arrives, once. `explain` turns a refusal into an error. Both throw KnownError. */
   readonly openStream: (domain: string, call: Call, explain: ExplainError) => Promise<Chunks>;
   /** Characters of restores that the operation may hold. */
   readonly restoreCharLimit: number;
@@ -124,7 +124,7 @@ export interface Context {
   readonly onlyPriced: boolean;
   /** The field whose resolver has this context; none outside of resolvers. */
   readonly field?: ResolvedField | undefined;
-  /** Runs a mutation while its idempotency key is held, where the operation has one: a key in use is not given up. */
+  /** Runs a mutation while its idempotency key is held, where the operation has one: a key in use is not evicted. */
   readonly holdingKey: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** The mutation that is under way, by its name in the answer: one at a time. The same for all fields. */
   mutation: string;

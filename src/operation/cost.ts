@@ -20,7 +20,7 @@ export interface Cost {
   readonly plan?: Price;
 }
 
-/** The cost of what was refused before anything could be asked. */
+/** The cost of an operation that was refused before it could ask anything. */
 export const NO_COST: Cost = {
   requestedQueryCost: 0,
   actualQueryCost: 0,
@@ -30,7 +30,7 @@ export const NO_COST: Cost = {
   throttleStatus: [],
 };
 
-/** The cost as it stands in the ledger, with the budgets of the project spaces that the operation touched. */
+/** The cost by the ledger, with the budgets of the project spaces that the operation used. */
 export function costOf(
   { calls, saved, waited }: Ledger,
   budgets: ReadonlyMap<string, BudgetState>,

@@ -26,11 +26,11 @@ interface SelectedNode {
   readonly node: FieldNode;
 }
 
-/** What the operation selects, seen from the field that is being resolved. */
+/** What the operation selects of a field's rows; nothing outside of fields. */
 export const selectionOf = (field: GraphQLResolveInfo | undefined): Selection =>
   field ? { selected: selectedOf(field), shown: shownIn(field) } : { selected: [], shown: new Set() };
 
-/** Siblings have the same nodes: what they select is read once an operation. */
+/** By the nodes of a field, which all its rows share: their selection is read once an operation. */
 const known = new WeakMap<readonly FieldNode[], readonly SelectedField[]>();
 
 /** The fields that the operation selects of a field's rows: of a connection's nodes, or of the field's own. */
@@ -50,7 +50,7 @@ export function selectedOf({
   function below(nodes: readonly FieldNode[], type: GraphQLNamedType | undefined): readonly SelectedField[] {
     if (!type) return [];
     const fields = nodes.flatMap(({ selectionSet }) => [...fieldsOf(selectionSet, type)]);
-    // What stands between a connection and its rows is no field of the rows.
+    // Fields between a connection and its rows are not fields of the rows.
     if (/(Connection|Edge)$/.test(type.name))
       return fields
         .filter(({ node }) => /^(nodes|edges|node)$/.test(node.name.value))

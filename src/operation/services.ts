@@ -9,13 +9,13 @@ import type { Resource } from '../engine/resource/resource.js';
 export interface Services {
   readonly server: Server;
   readonly memory: MemoryOptions;
-  /** Where changes under an idempotency key are noted. */
+  /** Where changes under an idempotency key are recorded. */
   readonly keys: IdempotencyKeys;
   readonly budgets: { of(domain: string): Budget };
   readonly clock: Clock;
-  /** Every family of HQ rows; the list of one tells the number of active mobile workers. */
+  /** Every family of HQ rows; the list of one of them shows the number of active mobile workers. */
   readonly families: readonly Resource<unknown>[];
-  /** Fingerprints of credentials that see the same and share memory, group by group; none when absent. */
+  /** Fingerprints of credentials that see the same rows and share memory, in groups; none when absent. */
   readonly sharedAccess?: readonly (readonly string[])[];
   /** The `Authorization` header for requests that bring none; only for private use. */
   readonly credential?: string;

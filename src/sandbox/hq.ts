@@ -34,7 +34,7 @@ export interface EmbeddedHq {
 }
 
 /** Options of {@link createHq}. */
-export interface HqOptions {
+export interface EmbeddedHqOptions {
   readonly world: World;
   readonly endpoints: readonly Endpoint[];
   /** ms since the epoch. */
@@ -48,7 +48,7 @@ export interface HqOptions {
 const longestTarget = 4094;
 
 /** An embedded HQ that serves a world. */
-export function createHq({ world, endpoints, now, settings: knobs, onFault }: HqOptions): EmbeddedHq {
+export function createHq({ world, endpoints, now, settings: knobs, onFault }: EmbeddedHqOptions): EmbeddedHq {
   const route = createRouter(endpoints);
   const authenticate = createAuthenticate(world);
   const meter = createMeter();

@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/sandbox/failures.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
-import { createWorld } from '../../src/sandbox/world/world.js';
-import { worldOf } from '../families/manyWorkers.js';
-import { NOW, startGateway, type TestGateway } from '../gateway.js';
-import { domainIn } from '../sandbox/demoWorld.js';
-import { worker } from '../sandbox/tinyWorld.js';
+import { workersWorld } from '../support/worlds/workersWorld.js';
+import { startGateway, type TestGateway } from '../support/gateway.js';
+import { worker } from '../support/worlds/tinyWorld.js';
+import { seededWorld } from '../support/worlds/seededWorld.js';
 
-const world = createWorld({ now: NOW, cases: 60 });
-const demo = domainIn(world);
+const { world, demo } = seededWorld(60);
 const HOUR = 3_600_000;
 
 /** Every family of people and places at once, each read its own way: a list, a whole list, unmetered ones. */
@@ -25,7 +23,7 @@ const QUERY = `{
   }
 }`;
 
-/** The requests that the families stand on, and the fields that cannot be told without them. */
+/** The requests of the families, and the fields that need them. */
 const REQUESTS: readonly [string, RegExp][] = [
   ['user/v1/?limit=1000', /^domain\.(mobileWorkers|groups\.nodes\.\d+\.users)$/],
   ['user/v1/?archived=true', /^domain\.deactivated$/],
@@ -60,7 +58,7 @@ beforeEach(async () => {
 });
 afterEach(() => gateway.close());
 
-describe('a request that fails and goes on failing: its fields say so, all others are there, and nothing wrong is remembered', () => {
+describe('a request that keeps failing is an error at its fields; all others are there, and nothing wrong is cached', () => {
   test.each(FAILURES)(
     '%s',
     async (_, failure, code) => {
@@ -74,7 +72,7 @@ describe('a request that fails and goes on failing: its fields say so, all other
         const places = errors.map(({ path: at }) => at!.join('.'));
         expect([path, errors.length > 0, places.filter(at => !fields.test(at))]).toEqual([path, true, []]);
         expect([path, new Set(errors.map(({ extensions }) => extensions['code']))]).toEqual([path, new Set([code])]);
-        // What is not told of by an error is as in the whole answer.
+        // A field without an error equals that of the complete answer.
         expect(data).toEqual(
           without(
             whole.data,
@@ -104,7 +102,7 @@ describe('a request that fails and goes on failing: its fields say so, all other
   }
 });
 
-describe('a failure that passes inside the deadline is not noticed', () => {
+describe('a failure that passes within the deadline is not visible', () => {
   test.each<[string, Failure]>([
     ['a cut connection', { kind: 'cut', when: 'before' }],
     ['a connection cut after the work', { kind: 'cut', when: 'after' }],
@@ -123,8 +121,8 @@ describe('a failure that passes inside the deadline is not noticed', () => {
   });
 });
 
-describe('429s that do not pass', () => {
-  test('THROTTLED with the time to come back at the fields, at once where it lies beyond the deadline; the rest is there', async () => {
+describe('429s that last', () => {
+  test('THROTTLED with the time to retry, at once where that lies beyond the deadline; the rest is there', async () => {
     gateway.hq.failures.add(line('group/v1/'), { kind: 'throttled', retryAfter: 1200 }, Infinity);
     const began = gateway.clock.now();
     const { data, errors, status } = await gateway.ask<{ domain: unknown }>(
@@ -137,7 +135,7 @@ describe('429s that do not pass', () => {
     expect(gateway.clock.now() - began).toBeLessThanOrEqual(10_000);
     expect(status).toBe(200);
     gateway.hq.failures.clear();
-    // The project space is shut for that long, whoever asks; unmetered requests are not.
+    // The project space is closed for that long for every caller; unmetered requests are not.
     const shut = await gateway.ask<unknown>(
       '{ domain(name: "demo") { webUsers { totalCount } } viewer { username } }',
       { headers: { 'hq-deadline': '10000' } },
@@ -160,12 +158,14 @@ describe('an HQ that does not answer', () => {
     gateway.hq.failures.add(line('group/v1/'), { kind: 'wait', until: () => until }, 1);
     return release;
   }
+  /** Both requests of the query are with HQ. */
   const sent = async () => {
-    while (gateway.hq.bill.lines().every(request => !line('group/v1/').test(request))) await new Promise(setImmediate);
+    const isSent = (path: string) => gateway.hq.bill.lines().some(request => line(path).test(request));
+    while (!isSent('group/v1/') || !isSent('/api/identity/v1/')) await new Promise(setImmediate);
   };
   const whole = { domain: { groups: { totalCount: demo.groups.size } } };
 
-  test('is not waited for beyond the deadline; who shares the request and has more time gets its answer', async () => {
+  test('is not awaited beyond the deadline; a caller with more time that shares the request gets the answer', async () => {
     const release = held();
     const short = gateway.ask<unknown>(groups, { headers: { 'hq-deadline': '2500' } });
     await sent();
@@ -179,7 +179,7 @@ describe('an HQ that does not answer', () => {
     expect(gateway.hq.bill.lines().filter(request => line('group/v1/').test(request))).toHaveLength(0);
   });
 
-  test('who joins a request that another has sent waits until its own deadline only', async () => {
+  test('a caller that joins a request of another one waits until its own deadline only', async () => {
     const release = held();
     const long = gateway.ask<unknown>(groups);
     await sent();
@@ -200,26 +200,26 @@ interface Paged {
 
 describe('a list of several pages', () => {
   const COUNT = 2_500;
-  const many = worldOf(Array.from({ length: COUNT }, (_, i) => worker(`w${i}`)));
+  const many = workersWorld(Array.from({ length: COUNT }, (_, i) => worker(`w${i}`)));
   const list =
     '{ domain(name: "demo") { mobileWorkers(first: 5000) { totalCount nodes { username } pageInfo { hasNextPage } } } }';
   const nested =
     '{ domain(name: "demo") { a: mobileWorkerByUsername(username: "w1") { username } b: mobileWorkerByUsername(username: "nobody") { username } } }';
 
-  test.each(FAILURES)('whose second page fails never passes for a shorter one: %s', async (_, failure, code) => {
+  test.each(FAILURES)('whose second page fails is never taken for a shorter list: %s', async (_, failure, code) => {
     const big = await startGateway({ world: many });
     try {
       big.hq.failures.add(/offset=999/, failure, Infinity);
       const paged = await big.ask<Paged>(list);
       expect(paged.errors).toMatchObject([{ path: ['domain', 'mobileWorkers'], extensions: { code } }]);
       const { mobileWorkers } = paged.data.domain;
-      // What is not the list's own fault leaves the rows that came, and says that there are more.
+      // An interruption leaves the rows read so far and reports that there are more.
       expect(mobileWorkers && [mobileWorkers.nodes.length, mobileWorkers.pageInfo.hasNextPage]).toEqual(
         code === 'HQ_UNAVAILABLE' ? [1000, true] : null,
       );
       big.clock.pass(HOUR);
       const found = await big.ask<{ domain: { b: unknown } }>(nested);
-      // Nobody is not told while a page is missing.
+      // No owner is reported as unknown while a page is missing.
       expect(found.data.domain.b).toBeNull();
       expect(found.errors?.map(({ path }) => path?.join('.'))).toContain('domain.b');
       big.hq.failures.clear();

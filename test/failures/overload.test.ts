@@ -1,13 +1,13 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
-import { worldOf } from '../families/manyWorkers.js';
-import { startGateway, type TestGateway } from '../gateway.js';
-import { worker } from '../sandbox/tinyWorld.js';
+import { workersWorld } from '../support/worlds/workersWorld.js';
+import { startGateway, type TestGateway } from '../support/gateway.js';
+import { worker } from '../support/worlds/tinyWorld.js';
 
 let gateway: TestGateway;
 afterEach(() => gateway.close());
 
-/** Requests that no memory answers: every one has another filter. */
+/** Requests that no cache answers: each has another filter. */
 let asked = 0;
 const operationOf = (size: number) => {
   const fields = Array.from({ length: size }, (_, i) => {
@@ -16,8 +16,8 @@ const operationOf = (size: number) => {
   return `{ domain(name: "demo") { ${fields.join(' ')} } }`;
 };
 
-test('more than HQ takes: operations of six requests are answered beside those of one, and none is begun in vain', async () => {
-  gateway = await startGateway({ world: worldOf([worker('a'), worker('b')]), workers: 2, throttled: true });
+test("beyond HQ's limits, operations of six requests are answered beside those of one, and none is started in vain", async () => {
+  gateway = await startGateway({ world: workersWorld([worker('a'), worker('b')]), workers: 2, throttled: true });
   const basic = Buffer.from(`${CREDENTIALS.admin.username}:secret-of-admin`).toString('base64');
   const logins = { one: undefined, six: `Basic ${basic}` };
   expect((await gateway.ask('{ viewer { username } }', { authorization: logins.six })).errors).toBeUndefined();
@@ -47,8 +47,8 @@ test('more than HQ takes: operations of six requests are answered beside those o
   expect(done.one).toBeGreaterThan(0.3 * statuses.length);
 }, 60_000);
 
-test('a Retry-After of thirty years shuts a project space for no longer than HQ can mean', async () => {
-  gateway = await startGateway({ world: worldOf([worker('a')]) });
+test('a Retry-After of thirty years blocks a project space no longer than HQ can mean', async () => {
+  gateway = await startGateway({ world: workersWorld([worker('a')]) });
   gateway.hq.failures.add('group/v1/', { kind: 'throttled', retryAfter: 1e9 }, 1);
   const groups = '{ domain(name: "demo") { groups { totalCount } } }';
   const { errors } = await gateway.ask(groups);

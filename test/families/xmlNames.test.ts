@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { apiKey, NOW, startGateway, type TestGateway } from '../gateway.js';
+import { apiKey, NOW } from '../support/gateway.js';
+import { gatewayPerFile } from '../support/gatewayPerTest.js';
 
-let gateway: TestGateway;
-beforeAll(async () => void (gateway = await startGateway({ world: createWorld({ now: NOW, cases: 10 }) })));
-afterAll(() => gateway.close());
+const gateway = gatewayPerFile({ world: createWorld({ now: NOW, cases: 10 }) });
 
 interface Written {
   readonly made: { readonly case?: unknown; readonly userErrors: readonly { readonly field: readonly string[] }[] };
@@ -17,7 +16,7 @@ const caseWith = (name: string) =>
   );
 const formWith = (name: string) =>
   gateway.ask<Written>(
-    `mutation ($form: FormDataInput!) { made: formSubmit(domain: "demo", input: { form: $form }) { formId userErrors { field } } }`,
+    `mutation ($form: FormDataInput!) { made: formSubmit(domain: "demo", input: { form: { data: $form } }) { formId userErrors { field } } }`,
     { variables: { form: { xmlns: 'http://example.org/names', answers: { [name]: 'x' } } } },
   );
 const tableWith = (tag: string) =>
@@ -35,8 +34,8 @@ const hqStatus = async (name: string) => {
   return response.status;
 };
 
-describe('names of properties, questions and tables are names of XML elements, everywhere alike', () => {
-  test.each(['edd', '_1', 'last-visit.2', 'naïve', 'データ', 'ዕድሜ', 'a·b', '𐎠'])('%s is one', async name => {
+describe('names of properties, questions and tables are names of XML elements in every input', () => {
+  test.each(['edd', '_1', 'last-visit.2', 'naïve', 'データ', 'ዕድሜ', 'a·b', '𐎠'])('%s is accepted', async name => {
     const [created, submitted, table] = [await caseWith(name), await formWith(name), await tableWith(name)];
     expect(created.data.made).toMatchObject({ case: { properties: { [name]: 'x' } }, userErrors: [] });
     expect(submitted.data.made.userErrors).toEqual([]);
@@ -45,7 +44,7 @@ describe('names of properties, questions and tables are names of XML elements, e
   });
 
   test.each(['1st', '-a', '.a', 'a b', 'a:b', 'a/b', 'a²', 'µg', 'ªa', 'a×b'])(
-    '%s is none: HQ is not asked',
+    '%s is rejected: HQ is not asked',
     async name => {
       for (const write of [caseWith, formWith, tableWith]) {
         const { data, bill } = await write(name);

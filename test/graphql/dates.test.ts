@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dateTime, micros, naive, zulu } from '../../src/graphql/dates.js';
 
-describe('HQ writes dates in many ways, the graph in one', () => {
+describe('HQ writes dates in many formats, the graph in one', () => {
   test.each<[string, string | null, string]>([
     ['2016-11-29T14:50:43.100000Z', '2016-11-29T14:50:43.100000Z', 'cases.md 2.5'],
     ['2016-11-29T14:50:43.100Z', '2016-11-29T14:50:43.100000Z', 'cases.md 4.3: older samples'],
@@ -22,7 +22,7 @@ describe('HQ writes dates in many ways, the graph in one', () => {
     expect(dateTime(text)).toBe(expected);
   });
 
-  test('an instant keeps its microseconds on the way to HQ', () => {
+  test('an instant keeps its microseconds when sent to HQ', () => {
     expect(zulu(micros('2026-03-12T10:15:00.123456+02:00'))).toBe('2026-03-12T08:15:00.123456Z');
     expect(naive(micros('2026-03-12T08:15:00Z'))).toBe('2026-03-12T08:15:00.000000');
     fc.assert(

@@ -4,8 +4,17 @@ import { pageViewsOf } from '../../src/sandbox/endpoints/actionTime/pageViews.js
 import { startSandbox, type Sandbox } from '../../src/sandbox/http/server.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { domainIn } from './demoWorld.js';
-import { account, admin, keyHeader, member, tinyDomain, tinyNow, tinyWorld, worker } from './tinyWorld.js';
+import { domainIn } from '../support/worlds/demoWorld.js';
+import {
+  account,
+  admin,
+  keyHeader,
+  member,
+  tinyDomain,
+  tinyNow,
+  tinyWorld,
+  worker,
+} from '../support/worlds/tinyWorld.js';
 
 const ada = worker('ada');
 const gone = 'gone@example.org';

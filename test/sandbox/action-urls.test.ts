@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { startSandbox } from '../../src/sandbox/http/server.js';
-import { account, admin, keyHeader, tinyDomain, tinyNow, tinyWorld } from './tinyWorld.js';
+import { account, admin, keyHeader, tinyDomain, tinyNow, tinyWorld } from '../support/worlds/tinyWorld.js';
 
 const domains = [
   tinyDomain('free', { plan: { apiAccess: false, locations: false, includedUsers: 0 } }),

@@ -3,10 +3,10 @@ import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { reached } from '../spec/endpoints.js';
-import { domainIn, NOW } from './demoWorld.js';
-import { formXml } from './phone.js';
-import { xlsx } from './xlsx.js';
+import { reachedEndpoints as reached } from '../support/hqSpec/endpoints.js';
+import { domainIn, NOW } from '../support/worlds/demoWorld.js';
+import { formXml } from '../support/sandbox/submissionClient.js';
+import { workbookFile } from '../support/sandbox/workbookFile.js';
 
 /** One request to an endpoint: `POST path` with what it sends. */
 type Content = string | FormData | URLSearchParams;
@@ -29,7 +29,8 @@ async function form(fields: Readonly<Record<string, string | File>>): Promise<Fo
   return Promise.resolve(data);
 }
 
-const workbook = async (sheets: Parameters<typeof xlsx>[0]) => new File([new Uint8Array(await xlsx(sheets))], 'a.xlsx');
+const workbook = async (sheets: Parameters<typeof workbookFile>[0]) =>
+  new File([new Uint8Array(await workbookFile(sheets))], 'a.xlsx');
 
 const imported = async () =>
   form({

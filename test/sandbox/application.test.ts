@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApplicationRecord } from '../../src/sandbox/world/model.js';
-import { province } from './province.js';
-import type { Province } from './province.js';
+import { startLocationWorld } from '../support/sandbox/locationWorld.js';
+import type { LocationWorld } from '../support/sandbox/locationWorld.js';
 
 const question = { tag: 'input', value: '/data/name', label: 'Name', type: 'Text', repeat: null };
 const visits: ApplicationRecord = {
@@ -29,9 +29,9 @@ const older: ApplicationRecord = {
   builds: [],
 };
 
-let hq: Province;
+let hq: LocationWorld;
 beforeAll(async () => {
-  hq = await province({ applications: [visits, older], caller: { permissions: ['access_api'] } });
+  hq = await startLocationWorld({ applications: [visits, older], caller: { permissions: ['access_api'] } });
 });
 afterAll(() => hq.stop());
 

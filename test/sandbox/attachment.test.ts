@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { png, readPng } from '../../src/sandbox/bytes/png.js';
-import { clinic } from './clinic.js';
-import type { Clinic, ClinicParts } from './clinic.js';
-import { attachment, caseRow, formRow } from './rows.js';
+import { startCaseFormWorld } from '../support/sandbox/caseFormWorld.js';
+import type { CaseFormWorld, CaseFormWorldParts } from '../support/sandbox/caseFormWorld.js';
+import { attachment, caseRow, formRow } from '../support/worlds/sampleRows.js';
 
 /** Attachments from the form `f`, by the names of its files. */
 function from(...names: readonly string[]) {
   return Object.fromEntries(names.map(name => [name, { formId: 'f', file: name }]));
 }
 
-const parts: ClinicParts = {
+const parts: CaseFormWorldParts = {
   cases: [caseRow({ id: 'c', attachments: from('face.jpg', 'plain') })],
   forms: [
     formRow({
@@ -23,7 +23,7 @@ const parts: ClinicParts = {
   ],
 };
 
-let hq: Clinic;
+let hq: CaseFormWorld;
 afterEach(() => hq.stop());
 
 const seen = async (path: string) => {
@@ -35,7 +35,7 @@ const statusOf = async (path: string) => (await hq.fetch(path)).status;
 
 describe('form attachments (forms.md 3)', () => {
   it('are bytes with their own type and length, under both URLs', async () => {
-    hq = await clinic(parts);
+    hq = await startCaseFormWorld(parts);
     for (const path of ['form_attachment/v1/f/form.xml', 'form/attachment/f/form.xml']) {
       expect(await seen(path)).toEqual([200, 'text/xml', '<data/>']);
     }
@@ -43,20 +43,20 @@ describe('form attachments (forms.md 3)', () => {
   });
 
   it('are an HTML 404 when the form or the name is missing', async () => {
-    hq = await clinic(parts);
+    hq = await startCaseFormWorld(parts);
     for (const path of ['form_attachment/v1/f/none.jpg', 'form_attachment/v1/none/form.xml']) {
       expect(await seen(path)).toEqual([404, 'text/html; charset=utf-8', expect.stringContaining('<html')]);
     }
   });
 
   it('are an empty 403 without the right to view them', async () => {
-    hq = await clinic({ ...parts, caller: { admin: false, permissions: ['access_api', 'edit_data'] } });
+    hq = await startCaseFormWorld({ ...parts, caller: { admin: false, permissions: ['access_api', 'edit_data'] } });
     expect(await seen('form_attachment/v1/f/form.xml')).toEqual([403, 'text/html; charset=utf-8', '']);
   });
 
   it('are open to every login of the project space where the flag VIEW_FORM_ATTACHMENT is on', async () => {
     for (const kind of ['web', 'mobile'] as const) {
-      hq = await clinic({
+      hq = await startCaseFormWorld({
         ...parts,
         toggles: ['VIEW_FORM_ATTACHMENT'],
         caller: { admin: false, permissions: [], kind },
@@ -66,27 +66,27 @@ describe('form attachments (forms.md 3)', () => {
       expect(await statusOf('case_attachment/v1/c/face.jpg')).toBe(403);
       await hq.stop();
     }
-    hq = await clinic({ ...parts, toggles: ['VIEW_FORM_ATTACHMENT'] });
+    hq = await startCaseFormWorld({ ...parts, toggles: ['VIEW_FORM_ATTACHMENT'] });
     expect((await fetch(`${hq.base}form_attachment/v1/f/form.xml`)).status).toBe(401);
   });
 });
 
 describe('case attachments (cases.md 5)', () => {
   it('are the bytes that a form brought, under both URLs', async () => {
-    hq = await clinic(parts);
+    hq = await startCaseFormWorld(parts);
     for (const path of ['case_attachment/v1/c/face.jpg', 'case/attachment/c/face.jpg']) {
       expect(await seen(path)).toEqual([200, 'image/jpeg', 'JPEG']);
     }
   });
 
   it('have the type plain/text if none is stored', async () => {
-    hq = await clinic(parts);
+    hq = await startCaseFormWorld(parts);
     expect(await seen('case/attachment/c/plain')).toEqual([200, 'plain/text', 'bytes']);
   });
 
   describe('as images', () => {
     const square = (side: number) => png(side, side, Buffer.alloc(side * side * 3, side));
-    const photos: ClinicParts = {
+    const photos: CaseFormWorldParts = {
       cases: [caseRow({ id: 'c', attachments: from('face', 'note') })],
       forms: [
         formRow({
@@ -112,23 +112,23 @@ describe('case attachments (cases.md 5)', () => {
       ['img=1&max_image_height=10&max_image_width=30', 10],
       [`img=1&max_size=${square(10).length}`, 10],
     ])('in the largest size that fits: %s', async (query, width) => {
-      hq = await clinic(photos);
+      hq = await startCaseFormWorld(photos);
       expect(await sizeOf(query)).toEqual([200, 'image/png', width]);
     });
 
     it('are an empty success where nothing fits', async () => {
-      hq = await clinic(photos);
+      hq = await startCaseFormWorld(photos);
       expect(await sizeOf('img=1&max_image_width=4')).toEqual([200, 'plain/text', 0]);
     });
 
     it('break on limits that are no numbers, and on what is no image', async () => {
-      hq = await clinic(photos);
+      hq = await startCaseFormWorld(photos);
       expect(await statusOf('case/attachment/c/face?img=1&max_image_width=wide')).toBe(500);
       expect(await statusOf('case/attachment/c/note?img=1&max_image_width=10')).toBe(500);
     });
 
     it('are a page that lists their sizes', async () => {
-      hq = await clinic(photos);
+      hq = await startCaseFormWorld(photos);
       expect(await seen('case/attachment/c/face?img=1&size=debug_all&max_image_width=10')).toEqual([
         200,
         'text/html; charset=utf-8',
@@ -138,16 +138,16 @@ describe('case attachments (cases.md 5)', () => {
   });
 
   it('are a 404 for an unknown case', async () => {
-    hq = await clinic(parts);
+    hq = await startCaseFormWorld(parts);
     expect(await statusOf('case/attachment/none/face.jpg')).toBe(404);
   });
 
   it('web users need the right to view form attachments, mobile workers do not', async () => {
     const permissions = ['access_api'] as const;
-    hq = await clinic({ ...parts, caller: { admin: false, permissions } });
+    hq = await startCaseFormWorld({ ...parts, caller: { admin: false, permissions } });
     expect(await seen('case/attachment/c/face.jpg')).toEqual([403, 'text/html; charset=utf-8', '']);
     await hq.stop();
-    hq = await clinic({ ...parts, caller: { admin: false, permissions, kind: 'mobile' } });
+    hq = await startCaseFormWorld({ ...parts, caller: { admin: false, permissions, kind: 'mobile' } });
     expect(await statusOf('case/attachment/c/face.jpg')).toBe(200);
   });
 });

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
-import { account, admin, keyHeader, keyOf, member, tinyDomain, tinyNow, tinyWorld } from './tinyWorld.js';
+import {
+  account,
+  admin,
+  keyHeader,
+  keyOf,
+  member,
+  tinyDomain,
+  tinyNow,
+  tinyWorld,
+} from '../support/worlds/tinyWorld.js';
 
 const noPlan = { apiAccess: false, locations: false, includedUsers: 0 };
 const noLocations = { apiAccess: true, locations: false, includedUsers: 0 };

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { GroupRecord, LocationRecord, WorkerRecord } from '../../src/sandbox/world/model.js';
-import { clinic, idsOf } from './clinic.js';
-import type { Clinic, ClinicParts } from './clinic.js';
-import { caseRow } from './rows.js';
+import { startCaseFormWorld, idsOf } from '../support/sandbox/caseFormWorld.js';
+import type { CaseFormWorld, CaseFormWorldParts } from '../support/sandbox/caseFormWorld.js';
+import { caseRow } from '../support/worlds/sampleRows.js';
 
 const place = (id: string, parent: string | null): LocationRecord => ({
   ...{ number: 1, id, name: id, siteCode: id, externalId: null, typeCode: 'place', parent, data: {} },
@@ -17,7 +17,7 @@ const group = (id: string, users: string[]): GroupRecord => ({
   ...{ id, name: id, users, caseSharing: true, reporting: false, metadata: {} },
 });
 
-const parts: ClinicParts = {
+const parts: CaseFormWorldParts = {
   locations: [place('region', null), place('village', 'region'), place('elsewhere', null)],
   workers: [worker('near', 'village'), worker('far', 'elsewhere')],
   groups: [group('team', ['near', 'far']), group('others', ['far'])],
@@ -33,13 +33,13 @@ const parts: ClinicParts = {
   ],
 };
 
-let hq: Clinic;
+let hq: CaseFormWorld;
 afterEach(() => hq.stop());
 
 describe('location-restricted callers', () => {
   const permissions = ['access_api', 'edit_data'] as const;
   const start = async () => {
-    hq = await clinic({ ...parts, caller: { admin: false, permissions, restrictedTo: ['region'] } });
+    hq = await startCaseFormWorld({ ...parts, caller: { admin: false, permissions, restrictedTo: ['region'] } });
   };
 
   it('list and count only what they may see: own places, those below, workers and groups there (cases.md 2.3)', async () => {
@@ -74,7 +74,7 @@ describe('location-restricted callers', () => {
 
 describe('permission', () => {
   it('reading takes Edit Data: an HTML 403 on v2, an empty one on v1 and forms (cases.md 2.1, 4, forms.md 1)', async () => {
-    hq = await clinic({ ...parts, caller: { admin: false, permissions: ['access_api'] } });
+    hq = await startCaseFormWorld({ ...parts, caller: { admin: false, permissions: ['access_api'] } });
     const page = await hq.get('case/v2/');
     expect([page.status, page.contentType]).toEqual([403, 'text/html; charset=utf-8']);
     expect(page.body).toContain('<html');

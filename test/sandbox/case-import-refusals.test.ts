@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { IMPORT_FAILS } from '../../src/sandbox/importer/upload.js';
 import { HOSTLESS_STATUS_URL, OPEN_UPLOAD_HISTORY } from '../../src/sandbox/endpoints/caseWrite/caseImport.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { differences, shapeOf } from './agreement.js';
-import { importing, importUrl, longEnough, refusedRows } from './importing.js';
-import type { Importing, SentImport } from './importing.js';
-import { caseStoreOf } from './rowStores.js';
-import { account, member } from './tinyWorld.js';
-import type { Json, Reply } from './writing.js';
-import { lockedWorkbook, xlsx } from './xlsx.js';
+import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { shapeDifferences, shapeOf } from '../support/sandbox/jsonShape.js';
+import { startImportWorld, importUrl, IMPORT_TIME, refusedRows } from '../support/sandbox/importWorld.js';
+import type { ImportWorld, SentImport } from '../support/sandbox/importWorld.js';
+import { caseStoreOf } from '../support/worlds/rowStores.js';
+import { account, member } from '../support/worlds/tinyWorld.js';
+import type { Json, Reply } from '../support/sandbox/writableUserWorld.js';
+import { lockedWorkbook, workbookFile } from '../support/sandbox/workbookFile.js';
 
-let hq: Importing;
+let hq: ImportWorld;
 afterEach(() => hq.stop());
 
 const file = {
@@ -19,7 +19,7 @@ const file = {
     ['a', 'Ann'],
   ],
 };
-const sample = (name: string) => readSharedJson(`hq/examples/bulk-case-upload/${name}`) as Json;
+const sample = (name: string) => readReferenceJson(`hq/examples/bulk-case-upload/${name}`) as Json;
 const pathOf = (reply: Reply) => String((reply.body as Json)['status_url']).replace(hq.hq.url, '');
 const wide = { Sheet1: [Array.from({ length: 1001 }, (_, n) => `c${n}`), ['x']] };
 
@@ -52,7 +52,7 @@ describe('a refused upload (bulk-case-upload.md 1)', () => {
     ],
     ['a reserved name (2)', { file: { Sheet1: [['parent_ref'], ['x']] } }, /reserved/],
   ])('%s: 500 with a message as JSON', async (_, sent, message) => {
-    hq = await importing();
+    hq = await startImportWorld();
     const reply = await hq.upload(sent);
     expect(reply).toMatchObject({ status: 500, body: { code: 500 } });
     expect((reply.body as Json)['message']).toEqual(
@@ -61,7 +61,7 @@ describe('a refused upload (bulk-case-upload.md 1)', () => {
   });
 
   test('a project without any case type', async () => {
-    hq = await importing({ cases: caseStoreOf([]) });
+    hq = await startImportWorld({ cases: caseStoreOf([]) });
     const { status, body } = await hq.upload({ file });
     expect([status, (body as Json)['message']]).toEqual([
       500,
@@ -70,7 +70,7 @@ describe('a refused upload (bulk-case-upload.md 1)', () => {
   });
 
   test('401 without a login, 403 as a page without edit_data, 405 for GET; no limiter counts an upload', async () => {
-    hq = await importing();
+    hq = await startImportWorld();
     expect((await hq.call('POST', importUrl, new FormData(), '')).status).toBe(401);
     const refused = await hq.upload({ file }, 'plain');
     expect([refused.status, refused.text]).toEqual([403, expect.stringContaining('<html')]);
@@ -82,7 +82,7 @@ describe('a refused upload (bulk-case-upload.md 1)', () => {
 
 describe('the status of an upload (bulk-case-upload.md 3)', () => {
   test('goes by the clock: 0, 1 with its percentage, 2; the URL ends in a UUID', async () => {
-    hq = await importing();
+    hq = await startImportWorld();
     const rows = Array.from({ length: 250 }, (_, n) => ['a', `Ann ${n}`]);
     const reply = await hq.upload({ file: { Sheet1: [['case_id', 'name'], ...rows] } });
     expect(reply).toMatchObject({ status: 200, body: { code: 200, message: 'success' } });
@@ -101,26 +101,28 @@ describe('the status of an upload (bulk-case-upload.md 3)', () => {
   });
 
   test('3 where HQ’s worker breaks; nothing is written', async () => {
-    hq = await importing({ toggles: new Set([IMPORT_FAILS]) });
+    hq = await startImportWorld({ toggles: new Set([IMPORT_FAILS]) });
     expect(await hq.imported({ file })).toEqual({ state: 3, progress: { percent: null }, result: null });
     expect(hq.case('a')).toMatchObject({ name: 'Name of a' });
   });
 
   test('404 for an unknown one, and for another’s to a location-restricted caller', async () => {
     const local = { ...member('tiny', 'access_api', 'edit_data'), restrictedTo: ['reston'] };
-    hq = await importing({ toggles: new Set([HOSTLESS_STATUS_URL]) }, [account('local', { memberships: [local] })]);
+    hq = await startImportWorld({ toggles: new Set([HOSTLESS_STATUS_URL]) }, [
+      account('local', { memberships: [local] }),
+    ]);
     const reply = await hq.upload({ file });
     expect((reply.body as Json)['status_url']).toMatch(/^\/a\/tiny\/importer\//);
     expect((await hq.call('GET', pathOf(reply), undefined, 'local')).status).toBe(404);
     expect((await hq.call('GET', pathOf(reply).replace(/[0-9a-f]{12}\/$/, '0/'))).status).toBe(404);
     const own = await hq.upload({ file }, 'local');
-    hq.pass(longEnough);
+    hq.pass(IMPORT_TIME);
     const { body } = await hq.call('GET', pathOf(own), undefined, 'local');
     expect(refusedRows(body as Json)).toEqual([['Invalid Location', null, [2]]]);
   });
 
   test('the ids written are behind a session login, or lines of text where HQ lets clients in (4)', async () => {
-    hq = await importing();
+    hq = await startImportWorld();
     const id = pathOf(await hq.upload({ file }))
       .split('/')
       .at(-2);
@@ -131,7 +133,7 @@ describe('the status of an upload (bulk-case-upload.md 3)', () => {
       return [reply.status, await reply.text()];
     };
     expect(await ids('case_ids.txt')).toEqual([302, '']);
-    hq.pass(longEnough);
+    hq.pass(IMPORT_TIME);
     (hq.domain.toggles as Set<string>).add(OPEN_UPLOAD_HISTORY);
     expect(await ids('case_ids.txt')).toEqual([200, 'a\n']);
     expect(await ids('form_ids.txt')).toEqual([200, `${hq.domain.forms.find({}).rows[0]?.id}\n`]);
@@ -139,19 +141,19 @@ describe('the status of an upload (bulk-case-upload.md 3)', () => {
   });
 });
 
-describeWithShared('HQ’s examples of case uploads', () => {
+describeWithReference('HQ’s examples of case uploads', () => {
   const none = new Set<string>();
   const shape = (value: unknown) => shapeOf(value, none);
 
   test('answers and polls have the shape of the samples', async () => {
-    hq = await importing();
-    const { status, body } = await hq.upload({ file: await xlsx({ Sheet1: [['1st'], ['x']] }) });
+    hq = await startImportWorld();
+    const { status, body } = await hq.upload({ file: await workbookFile({ Sheet1: [['1st'], ['x']] }) });
     expect(status).toBe(500);
-    expect(differences(shape(sample('bulk_upload_response_failure.json')), shape(body))).toEqual([]);
+    expect(shapeDifferences(shape(sample('bulk_upload_response_failure.json')), shape(body))).toEqual([]);
     const taken = await hq.upload({ file });
-    expect(differences(shape(sample('bulk_upload_response_success.json')), shape(taken.body))).toEqual([]);
+    expect(shapeDifferences(shape(sample('bulk_upload_response_success.json')), shape(taken.body))).toEqual([]);
     const good = await hq.imported({ file });
-    expect(differences(shape(sample('status_complete.json')), shape(good))).toEqual([]);
+    expect(shapeDifferences(shape(sample('status_complete.json')), shape(good))).toEqual([]);
     const owners = { Sheet1: [['name', 'owner_name'], ...['Ann', 'Bea', 'Cy'].map(name => [name, 'Nobody'])] };
     const bad = await hq.imported({ file: owners, fields: { create_new_cases: 'on' } });
     expect(bad).toEqual(sample('status_complete_with_row_errors.json'));

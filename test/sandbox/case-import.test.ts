@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { recordsOf } from '../../src/sandbox/xform/records.js';
-import { importing, refusedRows, resultOf } from './importing.js';
-import type { Importing } from './importing.js';
-import type { Json } from './writing.js';
-import { xls } from './xls.js';
+import { startImportWorld, refusedRows, resultOf } from '../support/sandbox/importWorld.js';
+import type { ImportWorld } from '../support/sandbox/importWorld.js';
+import type { Json } from '../support/sandbox/writableUserWorld.js';
+import { olderWorkbook } from '../support/sandbox/olderWorkbook.js';
 
-let hq: Importing;
+let hq: ImportWorld;
 beforeEach(async () => {
-  hq = await importing();
+  hq = await startImportWorld();
 });
 afterEach(() => hq.stop());
 
@@ -45,7 +45,7 @@ describe('an import (bulk-case-upload.md 2)', () => {
         ['t1', '007', 2.5, false, new Date(Date.UTC(2020, 1, 29, 13, 45)), 'x'],
       ],
     };
-    const status = await hq.imported({ file: xls(sheets), fileName: 'cases.xls' });
+    const status = await hq.imported({ file: olderWorkbook(sheets), fileName: 'cases.xls' });
     expect(resultOf(status)).toMatchObject({ match_count: 2, created_count: 0, errors: [] });
     expect(hq.case('a')).toMatchObject({ name: 'Ann É 😀', rank: '3', alive: 'True', dob: '1990-05-06', new: '' });
     expect(hq.case('t1')).toMatchObject({
@@ -188,7 +188,7 @@ describe('an import (bulk-case-upload.md 2)', () => {
     expect(hq.case('a')).toMatchObject({ closed: expect.any(Number), closedBy: 'id-chief' });
     expect(hq.case('a')?.['opened']).not.toBe(Date.UTC(2020, 0, 1));
     await hq.stop();
-    hq = await importing({ toggles: new Set(['BULK_UPLOAD_DATE_OPENED']) });
+    hq = await startImportWorld({ toggles: new Set(['BULK_UPLOAD_DATE_OPENED']) });
     const dated = {
       Sheet1: [
         ['case_id', 'date_opened'],

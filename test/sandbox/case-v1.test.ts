@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SMALL_WINDOW } from '../../src/sandbox/endpoints/shared/resultWindow.js';
-import { clinic, idsOf } from './clinic.js';
-import type { Clinic } from './clinic.js';
-import { at, caseRow, formRow, index } from './rows.js';
+import { startCaseFormWorld, idsOf } from '../support/sandbox/caseFormWorld.js';
+import type { CaseFormWorld } from '../support/sandbox/caseFormWorld.js';
+import { at, caseRow, formRow, index } from '../support/worlds/sampleRows.js';
 
 const SHOWN = [
   ...['case_id', 'closed', 'closed_by', 'date_closed', 'date_modified', 'domain', 'id', 'indexed_on', 'indices'],
@@ -39,9 +39,9 @@ const forms = [
   formRow({ id: 'f3', caseIds: ['mother'], archived: true }),
 ];
 
-let hq: Clinic;
+let hq: CaseFormWorld;
 beforeAll(async () => {
-  hq = await clinic({ cases, forms });
+  hq = await startCaseFormWorld({ cases, forms });
 });
 afterAll(() => hq.stop());
 
@@ -120,7 +120,7 @@ describe('order and pages (cases.md 4.1, 4.2)', () => {
 
   it('fails with the canned 500 beyond the result window of a million, or of the default ten thousand', async () => {
     const error_message = 'Sorry, this request could not be processed. Please try again later.';
-    const small = await clinic({ cases, toggles: [SMALL_WINDOW] });
+    const small = await startCaseFormWorld({ cases, toggles: [SMALL_WINDOW] });
     for (const [server, window] of [
       [hq, 1_000_000],
       [small, 10_000],
@@ -217,7 +217,7 @@ it('the cases index has a lag and a clock of its own (cases.md 1.2)', async () =
     caseRow({ id: 'old', when: now - 60_000 }),
     caseRow({ id: 'new', when: now - 60_000, indexedOnV1: now }),
   ];
-  const late = await clinic({ now, lag: 5_000, cases: rows });
+  const late = await startCaseFormWorld({ now, lag: 5_000, cases: rows });
   expect(idsOf((await late.get('case/v1/')).body)).toEqual(['old']);
   expect((await late.get('case/v1/new/')).status).toBe(404);
   expect((await late.get('case/v2/new/')).status).toBe(200);

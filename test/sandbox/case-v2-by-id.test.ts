@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { clinic, idsOf } from './clinic.js';
-import type { Clinic } from './clinic.js';
-import { at, caseRow } from './rows.js';
+import { startCaseFormWorld, idsOf } from '../support/sandbox/caseFormWorld.js';
+import type { CaseFormWorld } from '../support/sandbox/caseFormWorld.js';
+import { at, caseRow } from '../support/worlds/sampleRows.js';
 
-let hq: Clinic;
+let hq: CaseFormWorld;
 beforeAll(async () => {
-  hq = await clinic({
+  hq = await startCaseFormWorld({
     cases: [
       caseRow({ id: 'a', externalId: 'x1' }),
       caseRow({ id: 'b', externalId: 'x2' }),
@@ -112,11 +112,11 @@ describe('by external id (cases.md 2.7)', () => {
 });
 
 describe('the index lags behind the database (cases.md 2.5)', () => {
-  let late: Clinic;
+  let late: CaseFormWorld;
   beforeAll(async () => {
     const now = at('06-01T12:00');
     const fresh = caseRow({ id: 'fresh', externalId: 'f', when: now - 2_000 });
-    late = await clinic({ now, lag: 5_000, cases: [fresh, caseRow({ id: 'old', when: now - 60_000 })] });
+    late = await startCaseFormWorld({ now, lag: 5_000, cases: [fresh, caseRow({ id: 'old', when: now - 60_000 })] });
   });
   afterAll(() => late.stop());
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { clinic, idsOf } from './clinic.js';
-import type { Clinic } from './clinic.js';
-import { at, caseRow, index } from './rows.js';
+import { startCaseFormWorld, idsOf } from '../support/sandbox/caseFormWorld.js';
+import type { CaseFormWorld } from '../support/sandbox/caseFormWorld.js';
+import { at, caseRow, index } from '../support/worlds/sampleRows.js';
 
 const SHOWN = [
   ...['domain', 'case_id', 'case_type', 'case_name', 'external_id', 'owner_id', 'date_opened', 'last_modified'],
@@ -33,9 +33,9 @@ const rows = [
   caseRow({ id: 'twin-b', name: 'Twin', externalId: 'twin', when: at('02-02T08:00') }),
 ];
 
-let hq: Clinic;
+let hq: CaseFormWorld;
 beforeAll(async () => {
-  hq = await clinic({ cases: rows });
+  hq = await startCaseFormWorld({ cases: rows });
 });
 afterAll(() => hq.stop());
 

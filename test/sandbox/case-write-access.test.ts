@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { LocationRecord } from '../../src/sandbox/world/model.js';
-import { caseRow } from './rows.js';
-import { person, writeClinic } from './writeClinic.js';
-import type { WriteClinic } from './writeClinic.js';
+import { caseRow } from '../support/worlds/sampleRows.js';
+import { person, startWritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
+import type { WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 
 const place = (id: string, parent: string | null): LocationRecord => ({
   ...{ number: 1, id, name: id, siteCode: id, externalId: null, typeCode: 'place', parent, data: {} },
@@ -16,12 +16,16 @@ const cases = [
   caseRow({ id: 'hidden', ownerId: 'elsewhere', externalId: 'x2' }),
 ];
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 afterEach(() => hq.stop());
 
 describe('location-restricted callers (cases.md 3.3)', () => {
   const restricted = async () => {
-    hq = await writeClinic({ cases, locations, caller: { admin: false, permissions, restrictedTo: ['region'] } });
+    hq = await startWritableCaseWorld({
+      cases,
+      locations,
+      caller: { admin: false, permissions, restrictedTo: ['region'] },
+    });
   };
   const link = (caseId: string) => ({ parent: { case_id: caseId, case_type: 'patient', relationship: 'child' } });
 
@@ -57,17 +61,17 @@ describe('location-restricted callers (cases.md 3.3)', () => {
 
 describe('permission', () => {
   it('of others is not asked for owners: any text will do (3.3)', async () => {
-    hq = await writeClinic({ cases, caller: { admin: false, permissions } });
+    hq = await startWritableCaseWorld({ cases, caller: { admin: false, permissions } });
     expect((await hq.post({ ...person, owner_id: 'us_chess_federation' })).status).toBe(200);
   });
 
   it('writing takes Edit Data: an HTML 403 (2.1)', async () => {
-    hq = await writeClinic({ cases, caller: { admin: false, permissions: ['access_api'] } });
+    hq = await startWritableCaseWorld({ cases, caller: { admin: false, permissions: ['access_api'] } });
     expect(await hq.post(person)).toMatchObject({ status: 403, contentType: 'text/html; charset=utf-8' });
   });
 
   it('a case of another project space is not found, like one that is nowhere (3.3)', async () => {
-    hq = await writeClinic({ cases });
+    hq = await startWritableCaseWorld({ cases });
     expect((await hq.put('case/v2/stranger/', {})).body).toEqual({ error: `No case found with ID 'stranger'` });
   });
 });

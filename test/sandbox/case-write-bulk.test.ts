@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { casesOf, objectsOf, person, writeClinic } from './writeClinic.js';
-import type { WriteClinic } from './writeClinic.js';
+import { casesOf, objectsOf, person, startWritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
+import type { WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 beforeEach(async () => {
-  hq = await writeClinic();
+  hq = await startWritableCaseWorld();
 });
 afterEach(() => hq.stop());
 

@@ -1,18 +1,18 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { checkAnswer, checkRequest, operations } from '../openapi.js';
-import { describeWithShared } from '../shared.js';
-import { operationsAt } from '../spec/operations.js';
-import { exampleJson, examplesAreHere, examplesOf, shapeOf } from './examples.js';
-import { caseRow } from './rows.js';
-import { casesOf, writeClinic } from './writeClinic.js';
-import type { Json, WriteClinic } from './writeClinic.js';
+import { checkAnswer, checkRequest, operations } from '../support/hqSpec/conformance.js';
+import { describeWithReference } from '../support/referenceFolder.js';
+import { operationsAt } from '../support/hqSpec/operations.js';
+import { exampleJson, examplesAreHere, examplesOf, shapeOf } from '../support/sandbox/referenceExamples.js';
+import { caseRow } from '../support/worlds/sampleRows.js';
+import { casesOf, startWritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
+import type { Json, WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 afterEach(() => hq.stop());
 
 /** Cases that the examples name. */
 const start = async () => {
-  hq = await writeClinic({
+  hq = await startWritableCaseWorld({
     cases: [
       caseRow({ id: 'eb1a8c23-6d6d-4b61-894c-ae1c437d8dac', type: 'household' }),
       caseRow({ id: '5160d95d-efdc-4fbb-ba11-5f5bccdde950' }),
@@ -35,7 +35,7 @@ const pathOf = (url: string | null): string =>
     .replace('{case_id}', 'some')
     .replace('{external_id}', '1');
 
-describeWithShared('HQ’s own examples of case writes', () => {
+describeWithReference('HQ’s own examples of case writes', () => {
   it.each(writes().map(({ file, method, url }) => [file, method ?? '', pathOf(url)]))(
     '%s is taken, shows in the answer, and keeps to HQ’s spec',
     async (file, method, path) => {

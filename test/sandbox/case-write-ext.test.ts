@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { caseOf, person, writeClinic } from './writeClinic.js';
-import type { WriteClinic } from './writeClinic.js';
+import { caseOf, person, startWritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
+import type { WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 beforeEach(async () => {
-  hq = await writeClinic();
+  hq = await startWritableCaseWorld();
 });
 afterEach(() => hq.stop());
 

@@ -1,16 +1,22 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { idsOf } from './clinic.js';
-import { caseOf, objectsOf, person, writeClinic, writtenText } from './writeClinic.js';
-import type { Json, WriteClinic } from './writeClinic.js';
+import { idsOf } from '../support/sandbox/caseFormWorld.js';
+import {
+  caseOf,
+  objectsOf,
+  person,
+  startWritableCaseWorld,
+  writtenText,
+} from '../support/sandbox/writableCaseWorld.js';
+import type { Json, WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 afterEach(() => hq.stop());
 
 const formIdOf = ({ body }: { body: unknown }) => (body as { form_id: string }).form_id;
 
 describe('a write, read back', () => {
   it('is one form in the list: its type, its device, its user, its case block (cases.md 3.1)', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const written = await hq.put('case/v2/a/', { case_name: 'B', properties: { rank: '1' }, close: true });
     const [form] = objectsOf(await hq.get('form/v1/?xmlns=http://commcarehq.org/case_api'));
     expect(form).toMatchObject({
@@ -36,7 +42,7 @@ describe('a write, read back', () => {
   });
 
   it('touches the case: v1 shows the form, the modifier and the closer', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const written = await hq.put('case/v2/a/', { case_name: 'B', close: true });
     expect((await hq.get('case/v1/a/')).body).toMatchObject({
       xform_ids: [formIdOf(written)],
@@ -49,7 +55,7 @@ describe('a write, read back', () => {
   });
 
   it('of a new case is found by every read: id, list, external id, bulk fetch, children of its parent, v1', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const indices = { parent: { case_id: 'h', case_type: 'household', relationship: 'child' } };
     const row = caseOf(await hq.post({ ...person, external_id: 'new', indices, properties: { k: 'v' } }));
     const id = String(row['case_id']);
@@ -65,7 +71,7 @@ describe('a write, read back', () => {
   });
 
   it('shows its form as sent, and cases with the form (forms.md 1.1, 3)', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const id = formIdOf(await hq.put('case/v2/a/', { case_name: 'A & B' }));
     const xml = await (await hq.fetch(`form/attachment/${id}/form.xml`)).text();
     expect(xml).toContain('<case_name>A &amp; B</case_name>');
@@ -78,7 +84,7 @@ describe('the search index is behind (cases.md 2.5, 3.5)', () => {
   const lag = 3000;
 
   it('misses a new case for a while; reads by external id and the answer do not', async () => {
-    hq = await writeClinic({ lag });
+    hq = await startWritableCaseWorld({ lag });
     const row = caseOf(await hq.post({ ...person, external_id: 'new' }));
     const id = String(row['case_id']);
     const statuses = async () =>
@@ -91,7 +97,7 @@ describe('the search index is behind (cases.md 2.5, 3.5)', () => {
   });
 
   it('shows the case of before for a while, in lists and by id, v1 and v2', async () => {
-    hq = await writeClinic({ lag });
+    hq = await startWritableCaseWorld({ lag });
     const before = await hq.get('case/v2/?limit=2');
     await hq.put('case/v2/a/', { case_name: 'B' });
     hq.pass(lag - 1);
@@ -109,7 +115,7 @@ describe('the search index is behind (cases.md 2.5, 3.5)', () => {
   });
 
   it('misses the form, too (forms.md 1.6)', async () => {
-    hq = await writeClinic({ lag });
+    hq = await startWritableCaseWorld({ lag });
     const id = formIdOf(await hq.put('case/v2/a/', { case_name: 'B' }));
     expect((await hq.get(`form/v1/${id}/`)).status).toBe(404);
     hq.pass(lag);
@@ -117,7 +123,7 @@ describe('the search index is behind (cases.md 2.5, 3.5)', () => {
   });
 
   it('moves a written case to the end of v2’s order (2.4)', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     await hq.put('case/v2/a/', { case_name: 'B' });
     expect(idsOf((await hq.get('case/v2/')).body, 'case_id')).toEqual(['h', 't1', 't2', 'a']);
   });

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { person, writeClinic } from './writeClinic.js';
-import type { WriteClinic, Json } from './writeClinic.js';
+import { person, startWritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
+import type { WritableCaseWorld, Json } from '../support/sandbox/writableCaseWorld.js';
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 beforeEach(async () => {
-  hq = await writeClinic();
+  hq = await startWritableCaseWorld();
 });
 afterEach(() => hq.stop());
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ApplicationRecord } from '../../src/sandbox/world/model.js';
-import { unzipped } from './unzipped.js';
-import { province } from './province.js';
-import type { Province } from './province.js';
+import { unzippedFiles } from '../support/sandbox/unzippedFiles.js';
+import { startLocationWorld } from '../support/sandbox/locationWorld.js';
+import type { LocationWorld } from '../support/sandbox/locationWorld.js';
 
 const build = (version: number, released: boolean) => ({
   id: `b${version}`,
@@ -27,15 +27,15 @@ const broken: ApplicationRecord = {
   modules: [module({ error: 'No <form>' })],
 };
 
-let hq: Province;
+let hq: LocationWorld;
 beforeAll(async () => {
-  hq = await province({ applications: [visits, broken], plan: { apiAccess: false } });
+  hq = await startLocationWorld({ applications: [visits, broken], plan: { apiAccess: false } });
 });
 afterAll(() => hq.stop());
 
 /** No login is needed. */
 const ask = (query: string, domain = 'province') => fetch(`${hq.url}/a/${domain}/apps/api/download_ccz/?${query}`);
-const packed = async (query: string) => unzipped(new Uint8Array(await (await ask(query)).arrayBuffer()));
+const packed = async (query: string) => unzippedFiles(new Uint8Array(await (await ask(query)).arrayBuffer()));
 const profile = async (query: string) => (await packed(query)).get('profile.ccpr');
 
 describe('download_ccz (applications.md 5)', () => {

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { ApplicationRecord } from '../../src/sandbox/world/model.js';
 import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
-import { account, keyHeader, keyOf, member, tinyDomain, tinyNow, tinyWorld } from './tinyWorld.js';
+import { account, keyHeader, keyOf, member, tinyDomain, tinyNow, tinyWorld } from '../support/worlds/tinyWorld.js';
 
 const build = (version: number, released: boolean) => ({
   ...{ id: `b${version}`, version, released },

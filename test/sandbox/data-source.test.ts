@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { DataSourceRecord, DataSourceRowRecord } from '../../src/sandbox/world/model.js';
-import { province } from './province.js';
-import type { Province, ProvinceParts } from './province.js';
+import { startLocationWorld } from '../support/sandbox/locationWorld.js';
+import type { LocationWorld, LocationWorldParts } from '../support/sandbox/locationWorld.js';
 
 const at = Date.UTC(2024, 0, 1);
 const row = (docId: string, minutes: number, columns: DataSourceRowRecord['columns'] = {}): DataSourceRowRecord => ({
@@ -27,9 +27,9 @@ const long: DataSourceRecord = {
 };
 const FLAGS = ['EXPORT_DATA_SOURCE_DATA', 'USER_CONFIGURABLE_REPORTS'];
 
-let hq: Province;
-const start = async (parts: ProvinceParts = {}) => {
-  hq = await province({ dataSources: [visits, long], toggles: FLAGS, ...parts });
+let hq: LocationWorld;
+const start = async (parts: LocationWorldParts = {}) => {
+  hq = await startLocationWorld({ dataSources: [visits, long], toggles: FLAGS, ...parts });
 };
 afterEach(() => hq.stop());
 

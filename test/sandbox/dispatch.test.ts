@@ -3,7 +3,7 @@ import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { badRequest, notFoundAnswer, Raised } from '../../src/sandbox/http/refusals.js';
 import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
-import { account, admin, keyHeader, tinyDomain, tinyNow, tinyWorld } from './tinyWorld.js';
+import { account, admin, keyHeader, tinyDomain, tinyNow, tinyWorld } from '../support/worlds/tinyWorld.js';
 
 /** What a probe answers is named in its URL. */
 const outcomes: Readonly<Record<string, Endpoint['handle']>> = {

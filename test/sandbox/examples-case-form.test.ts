@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { CaseRecord, FormRecord } from '../../src/sandbox/world/model.js';
-import { clinic } from './clinic.js';
-import type { Clinic } from './clinic.js';
-import { exampleJson, examplesAreHere, examplesOf, shapeOf } from './examples.js';
-import type { Example } from './examples.js';
-import { attachment, caseRow, formRow } from './rows.js';
+import { startCaseFormWorld } from '../support/sandbox/caseFormWorld.js';
+import type { CaseFormWorld } from '../support/sandbox/caseFormWorld.js';
+import { exampleJson, examplesAreHere, examplesOf, shapeOf } from '../support/sandbox/referenceExamples.js';
+import type { Example } from '../support/sandbox/referenceExamples.js';
+import { attachment, caseRow, formRow } from '../support/worlds/sampleRows.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -17,7 +17,7 @@ const current = ({ file, method, url, status, what }: Example): boolean =>
   !/older .*docs/i.test(what) &&
   !url?.includes('bulk-action');
 
-let hq: Clinic;
+let hq: CaseFormWorld;
 afterEach(() => hq.stop());
 
 /** The embedded HQ's case of a v2 example. */
@@ -61,23 +61,23 @@ const first = (list: unknown): Json => (list as Json[])[0] ?? {};
 /** Makes the world of an example, asks as it asks, and compares. */
 const checks: Readonly<Record<string, (example: Json) => Promise<void>>> = {
   'v2-single-case.json': async example => {
-    hq = await clinic({ cases: [caseOf(example)] });
+    hq = await startCaseFormWorld({ cases: [caseOf(example)] });
     const { body } = await hq.get(`case/v2/${String(example['case_id'])}/`);
     expect(body).toEqual({ ...example, domain: hq.domain.name });
   },
   'v2-list-children-response.json': async example => {
     const row = first(example['cases']);
-    hq = await clinic({ cases: [caseOf(row)] });
+    hq = await startCaseFormWorld({ cases: [caseOf(row)] });
     const { body } = await hq.get('case/v2/?indices.parent=1');
     expect(body).toEqual(inMilliseconds({ ...example, cases: [{ ...row, domain: hq.domain.name }] }));
   },
   'v2-list-fields-response.json': async example => {
-    hq = await clinic({ cases: [caseOf(first(example['cases']))] });
+    hq = await startCaseFormWorld({ cases: [caseOf(first(example['cases']))] });
     expect((await hq.get('case/v2/?case_type=patient&fields=case_id&fields.properties=edd,age')).body).toEqual(example);
   },
   'v2-bulk-fetch-response.json': async example => {
     const cases = example['cases'] as Json[];
-    hq = await clinic({ cases: cases.filter(row => !('error' in row)).map(caseOf) });
+    hq = await startCaseFormWorld({ cases: cases.filter(row => !('error' in row)).map(caseOf) });
     const asked = exampleJson('cases', 'v2-bulk-fetch-request.json');
     const { body } = await hq.call('POST', 'case/v2/bulk-fetch/', asked);
     expect(Object.keys(body as object).sort()).toEqual(Object.keys(example).sort());
@@ -91,12 +91,12 @@ const checks: Readonly<Record<string, (example: Json) => Promise<void>>> = {
       ownerId: null,
       properties: { gender: 'm', languages: 'java', role: 'artisan' },
     };
-    hq = await clinic({ cases: [caseRow({ id: String(row['id']), formIds: ['f'], ...external })] });
+    hq = await startCaseFormWorld({ cases: [caseRow({ id: String(row['id']), formIds: ['f'], ...external })] });
     expect(shapeOf((await hq.get('case/v1/')).body)).toEqual(shapeOf(example));
   },
   'list_forms_v1_response.json': async example => {
     const row = first(example['objects']);
-    hq = await clinic({ forms: [formOf(row)] });
+    hq = await startCaseFormWorld({ forms: [formOf(row)] });
     const { body } = await hq.get('form/v1/?limit=1');
     // The sample's metadata still has two keys that the code no longer adds (forms.md 2.4).
     const { deprecatedID, doc_type, ...metadata } = row['metadata'] as Json;

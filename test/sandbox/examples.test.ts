@@ -3,8 +3,8 @@ import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { differences, shapeOf } from './agreement.js';
+import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { shapeDifferences, shapeOf } from '../support/sandbox/jsonShape.js';
 import { exampleCases } from './exampleCases.js';
 
 const now = Date.UTC(2026, 4, 15, 12);
@@ -36,15 +36,15 @@ const maps = new Set([
   'data[]',
 ]);
 
-describeWithShared('HQ’s examples of answers', () => {
+describeWithReference('HQ’s examples of answers', () => {
   it.each(exampleCases)(
     '$family/$file agrees in shape and types',
     async ({ family, file, path, of, part, known = [] }) => {
-      const example = readSharedJson(`hq/examples/${family}/${file}`);
+      const example = readReferenceJson(`hq/examples/${family}/${file}`);
       const first = of === undefined ? '' : `${String(firstOf(await json(of.list), of.key))}/`;
       const answer = await json(path + first);
       const picked = part === undefined ? answer : (answer as Record<string, unknown>)[part];
-      const found = differences(shapeOf(example, maps), shapeOf(picked, maps));
+      const found = shapeDifferences(shapeOf(example, maps), shapeOf(picked, maps));
       expect(found.filter(one => !known.some(({ difference }) => difference.test(one)))).toEqual([]);
       expect(known.filter(({ difference }) => !found.some(one => difference.test(one)))).toEqual([]);
     },
@@ -55,8 +55,8 @@ function firstOf(list: unknown, key: string): unknown {
   return (list as { objects: Record<string, unknown>[] }).objects[0]?.[key];
 }
 
-describeWithShared('HQ’s examples of refusals', () => {
-  const body = (file: string) => readSharedJson(`hq/examples/platform/${file}`);
+describeWithReference('HQ’s examples of refusals', () => {
+  const body = (file: string) => readReferenceJson(`hq/examples/platform/${file}`);
 
   it.each([
     ['error_bad_limit.json', 400, 'form/v1/?limit=abc'],
@@ -72,7 +72,7 @@ describeWithShared('HQ’s examples of refusals', () => {
     const reply = await call('configurablereportdata/v1/unknown/');
     expect([reply.status, await reply.json()]).toEqual([
       404,
-      readSharedJson('hq/examples/reports/report_not_found.json'),
+      readReferenceJson('hq/examples/reports/report_not_found.json'),
     ]);
   });
 

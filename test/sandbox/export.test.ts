@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readWorkbook } from '../../src/sandbox/workbook/workbook.js';
-import { unzipped } from './unzipped.js';
+import { unzippedFiles } from '../support/sandbox/unzippedFiles.js';
 import type { ExportInstance } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { column, exportOf, patients } from './feeds.js';
-import { province } from './province.js';
-import type { Province, ProvinceParts } from './province.js';
-import { caseStoreOf } from './rowStores.js';
+import { column, exportOf, patients } from '../support/worlds/exportRows.js';
+import { startLocationWorld } from '../support/sandbox/locationWorld.js';
+import type { LocationWorld, LocationWorldParts } from '../support/sandbox/locationWorld.js';
+import { caseStoreOf } from '../support/worlds/rowStores.js';
 
 const DAY = 86_400_000;
 const now = Date.UTC(2024, 4, 15, 12);
@@ -14,7 +14,7 @@ const rows = patients(2, n => ({ weight: String(n) }));
 const tables = [{ name: 'Cases', selected: true, columns: [column('caseid'), column('weight', { label: 'Kg' })] }];
 const saved = (id: string, rest: Partial<ExportInstance> = {}) => exportOf({ id, tables, saved: 'daily', ...rest });
 
-const parts: ProvinceParts = {
+const parts: LocationWorldParts = {
   plan: { savedExports: true, dashboards: true },
   cases: caseStoreOf([...rows, { ...rows[0]!, id: 'today', indexedOn: now - 1000 }]),
   exports: storeOf([
@@ -28,9 +28,9 @@ const parts: ProvinceParts = {
   elsewhere: { exports: storeOf([saved('foreign', { detDownload: true })]) },
 };
 
-let hq: Province;
+let hq: LocationWorld;
 beforeAll(async () => {
-  hq = await province(parts);
+  hq = await startLocationWorld(parts);
 });
 afterAll(() => hq.stop());
 
@@ -68,7 +68,7 @@ describe('the DET list (exports.md 1)', () => {
     for (const id of ['manual', 'broken', 'foreign', 'nothing'])
       expect(await hq.get(`${DET}${id}/`)).toMatchObject({ status: 404, body: '' });
     expect((await hq.get(DET, 'POST')).status).toBe(405);
-    const plain = await province({ ...parts, caller: { permissions: ['access_api'] } });
+    const plain = await startLocationWorld({ ...parts, caller: { permissions: ['access_api'] } });
     expect(await plain.get(DET)).toMatchObject({ status: 403, body: '' });
     await plain.stop();
   });
@@ -95,8 +95,8 @@ describe('saved exports (exports.md 3)', () => {
       'application/zip',
       `attachment; filename="Pati_nts.zip"; filename*=UTF-8''Pati%C3%ABnts.zip`,
     ]);
-    expect(unzipped(bytes).get('Cases.csv')).toBe(CSV);
-    expect(unzipped((await bytesAt(`${SAVED}/a-case/`)).bytes).get('Cases.csv')).toBe(`${CSV}today,0\n`);
+    expect(unzippedFiles(bytes).get('Cases.csv')).toBe(CSV);
+    expect(unzippedFiles((await bytesAt(`${SAVED}/a-case/`)).bytes).get('Cases.csv')).toBe(`${CSV}today,0\n`);
     expect(hq.counted()).toBe(before);
   });
 
@@ -131,7 +131,7 @@ describe('saved exports (exports.md 3)', () => {
     ['sheet', { caller: { restrictedTo: ['x'] } }, 200],
     ['a-case', { plan: { savedExports: true, apiAccess: false } }, 200],
   ] as const)('%s with %j is %d', async (id, changed, status) => {
-    const other = await province({ ...parts, now: now + DAY, ...(changed as Partial<ProvinceParts>) });
+    const other = await startLocationWorld({ ...parts, now: now + DAY, ...(changed as Partial<LocationWorldParts>) });
     expect((await other.get(`${SAVED}/${id}/`)).status).toBe(status);
     await other.stop();
   });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ConnectionCut } from '../../src/sandbox/http/request.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
-import { keyHeader } from './tinyWorld.js';
-import { startTinyUsers } from './tinyUsers.js';
+import { keyHeader } from '../support/worlds/tinyWorld.js';
+import { startTinyUsers } from '../support/sandbox/userWorld.js';
 
 let hq: Sandbox;
 

@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { NO_BULK_DELETE, NO_DATA_CLEANUP } from '../../src/sandbox/endpoints/form/formBulkAction.js';
-import type { ClinicParts } from './clinic.js';
-import { writeClinic } from './writeClinic.js';
-import type { WriteClinic } from './writeClinic.js';
+import type { CaseFormWorldParts } from '../support/sandbox/caseFormWorld.js';
+import { startWritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
+import type { WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 
 const BULK = 'form/v1/bulk-action/';
 const good = { action: 'archive', form_ids: ['f1'] };
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 afterEach(() => hq.stop());
 
-const start = async ({ toggles = [], ...parts }: ClinicParts = {}, flag = true) => {
-  hq = await writeClinic({ ...parts, toggles: [...(flag ? ['BULK_FORM_ACTIONS_API'] : []), ...toggles] });
+const start = async ({ toggles = [], ...parts }: CaseFormWorldParts = {}, flag = true) => {
+  hq = await startWritableCaseWorld({ ...parts, toggles: [...(flag ? ['BULK_FORM_ACTIONS_API'] : []), ...toggles] });
 };
 const caller = { admin: false, permissions: ['access_api', 'edit_data'] } as const;
 

@@ -1,24 +1,24 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { STUCK_FORM } from '../../src/sandbox/endpoints/form/formBulkActionStep.js';
 import { deleteLogin, putLogin } from '../../src/sandbox/world/membership/logins.js';
-import { describeWithShared } from '../shared.js';
-import { idsOf } from './clinic.js';
-import type { ClinicParts } from './clinic.js';
-import { exampleJson, shapeOf } from './examples.js';
-import { block, create, formXml, submit } from './phone.js';
-import { formRow } from './rows.js';
-import { writeClinic, writtenText } from './writeClinic.js';
-import type { Json, WriteClinic } from './writeClinic.js';
+import { describeWithReference } from '../support/referenceFolder.js';
+import { idsOf } from '../support/sandbox/caseFormWorld.js';
+import type { CaseFormWorldParts } from '../support/sandbox/caseFormWorld.js';
+import { exampleJson, shapeOf } from '../support/sandbox/referenceExamples.js';
+import { block, create, formXml, submitForm } from '../support/sandbox/submissionClient.js';
+import { formRow } from '../support/worlds/sampleRows.js';
+import { startWritableCaseWorld, writtenText } from '../support/sandbox/writableCaseWorld.js';
+import type { Json, WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 
 const BULK = 'form/v1/bulk-action/';
 const minute = 60_000;
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 afterEach(() => hq.stop());
 
-const start = async (parts: ClinicParts = {}) => {
+const start = async (parts: CaseFormWorldParts = {}) => {
   const forms = [formRow({ id: 'f1' }), formRow({ id: 'f2' }), formRow({ id: 'old', archived: true })];
-  hq = await writeClinic({ forms, ...parts, toggles: ['BULK_FORM_ACTIONS_API', ...(parts.toggles ?? [])] });
+  hq = await startWritableCaseWorld({ forms, ...parts, toggles: ['BULK_FORM_ACTIONS_API', ...(parts.toggles ?? [])] });
 };
 const ask = async (action: string, ...form_ids: readonly string[]): Promise<string> => {
   const { status, body } = await hq.post({ action, form_ids }, BULK);
@@ -155,7 +155,7 @@ describe('what a job does (forms.md 5)', () => {
 
   it('rebuilds cases without the archived form, and with it after unarchiving', async () => {
     await start();
-    const send = (id: string, inside: string) => submit(hq, formXml({ id, inside: block('new', inside) }));
+    const send = (id: string, inside: string) => submitForm(hq, formXml({ id, inside: block('new', inside) }));
     await send('one', `${create('Anna')}<update><age>3</age></update>`);
     await send('two', '<update><age>4</age><tall>yes</tall></update><close/>');
     const seen = async () => (await hq.get('case/v1/new/')).body;
@@ -174,13 +174,13 @@ describe('what a job does (forms.md 5)', () => {
   it('leaves a case of before as it was, when the one form that wrote to it is archived', async () => {
     await start();
     const before = (await hq.get('case/v2/a/?exclude=indexed_on,server_last_modified')).body;
-    await submit(hq, formXml({ inside: block('a', '<update><rank>9</rank></update>'), id: 'three' }));
+    await submitForm(hq, formXml({ inside: block('a', '<update><rank>9</rank></update>'), id: 'three' }));
     await done('archive', 'three');
     expect((await hq.get('case/v2/a/?exclude=indexed_on,server_last_modified')).body).toEqual(before);
   });
 });
 
-describeWithShared('HQ’s own examples of a bulk action', () => {
+describeWithReference('HQ’s own examples of a bulk action', () => {
   it('are shaped like these answers', async () => {
     await start({ toggles: [`${STUCK_FORM}f2`] });
     const asked = exampleJson('forms', 'bulk_action_request.json');

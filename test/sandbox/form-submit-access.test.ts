@@ -1,22 +1,22 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { SECURE_SUBMISSIONS } from '../../src/sandbox/endpoints/receiver/receiverAccess.js';
 import type { Account, ApplicationRecord } from '../../src/sandbox/world/model.js';
-import type { ClinicParts } from './clinic.js';
-import { block, callerKey, create, formId, formXml, submit } from './phone.js';
-import type { Sending } from './phone.js';
-import { worker } from './tinyWorld.js';
-import { objectsOf, writeClinic } from './writeClinic.js';
-import type { WriteClinic } from './writeClinic.js';
+import type { CaseFormWorldParts } from '../support/sandbox/caseFormWorld.js';
+import { block, callerKey, create, formId, formXml, submitForm } from '../support/sandbox/submissionClient.js';
+import type { Submission } from '../support/sandbox/submissionClient.js';
+import { worker } from '../support/worlds/tinyWorld.js';
+import { objectsOf, startWritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
+import type { WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 afterEach(() => hq.stop());
 
 const basicOf = (username: string, password: string) => ({
   authorization: `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`,
 });
 const basic = basicOf('caller@example.com', 'secret');
-const status = async (sending: Sending, xml = formXml()) => (await submit(hq, xml, sending)).status;
-const as = (permissions: readonly ('access_api' | 'edit_data' | 'access_mobile_endpoints')[]): ClinicParts => ({
+const status = async (sending: Submission, xml = formXml()) => (await submitForm(hq, xml, sending)).status;
+const as = (permissions: readonly ('access_api' | 'edit_data' | 'access_mobile_endpoints')[]): CaseFormWorldParts => ({
   caller: { admin: false, permissions },
 });
 
@@ -24,29 +24,31 @@ describe('receiver/api/ (forms.md 4)', () => {
   const path = 'receiver/api/';
 
   it('takes API auth with Edit Data and Access APIs: a mobile worker’s password, too', async () => {
-    hq = await writeClinic({ caller: { kind: 'mobile', admin: false, permissions: ['access_api', 'edit_data'] } });
+    hq = await startWritableCaseWorld({
+      caller: { kind: 'mobile', admin: false, permissions: ['access_api', 'edit_data'] },
+    });
     expect([await status({ path, headers: basic }), await status({ path, headers: callerKey })]).toEqual([201, 201]);
   });
 
   it('rejects callers without a login with a challenge, and callers without the permission with a page', async () => {
-    hq = await writeClinic(as(['access_api']));
-    const nobody = await submit(hq, formXml(), { path, headers: {} });
+    hq = await startWritableCaseWorld(as(['access_api']));
+    const nobody = await submitForm(hq, formXml(), { path, headers: {} });
     expect([nobody.status, nobody.headers.get('www-authenticate')]).toEqual([401, expect.stringContaining('Digest')]);
-    const { status: refused, text } = await submit(hq, formXml(), { path });
+    const { status: refused, text } = await submitForm(hq, formXml(), { path });
     expect([refused, text]).toEqual([403, expect.stringContaining('<html')]);
   });
 
   it('does not tag an application', async () => {
-    hq = await writeClinic();
-    await submit(hq, formXml(), { path });
+    hq = await startWritableCaseWorld();
+    await submitForm(hq, formXml(), { path });
     expect(objectsOf(await hq.get('form/v1/'))).toMatchObject([{ app_id: null, build_id: null }]);
   });
 
   it('answers 406, not 401, to HTTP Basic of a deactivated worker', async () => {
     const gone = worker('gone', { active: false, username: 'gone@clinic.commcarehq.org' });
-    hq = await writeClinic({ workers: [gone] });
+    hq = await startWritableCaseWorld({ workers: [gone] });
     for (const way of [path, 'receiver/secure/']) {
-      const reply = await submit(hq, formXml(), { path: way, headers: basicOf(gone.username, 'any') });
+      const reply = await submitForm(hq, formXml(), { path: way, headers: basicOf(gone.username, 'any') });
       expect([reply.status, Object.keys(JSON.parse(reply.text) as object)]).toEqual([
         406,
         ['error', 'default_response'],
@@ -58,28 +60,28 @@ describe('receiver/api/ (forms.md 4)', () => {
 
 describe('receiver/ and receiver/{app_id}/ (forms.md 4)', () => {
   it('accept forms without a login, at every URL, unless the project has enabled secure submissions', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const paths = ['receiver/', 'receiver/submission', 'receiver/submission/', 'receiver/app1/'];
     for (const path of paths) expect(await status({ path, headers: {} })).toBe(201);
     await hq.stop();
-    hq = await writeClinic({ toggles: [SECURE_SUBMISSIONS] });
+    hq = await startWritableCaseWorld({ toggles: [SECURE_SUBMISSIONS] });
     for (const path of paths) expect(await status({ path, headers: {} })).toBe(401);
     expect(await status({ path: 'receiver/app1/', headers: basic })).toBe(201);
   });
 
   it('need no plan with API access', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     Object.assign(hq.domain.plan, { apiAccess: false });
     expect(await status({ path: 'receiver/', headers: {} })).toBe(201);
   });
 
   it('tag the application: the master, and the build if the URL names one', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const build = { id: 'build2', version: 2, builtOn: 0, comment: null, released: true };
     const app: ApplicationRecord = { id: 'app1', name: 'App', version: 2, created: 0, modules: [], builds: [build] };
     (hq.domain.applications as ApplicationRecord[]).push(app);
     for (const id of ['app1', 'build2', 'unknown']) {
-      await submit(hq, formXml({ id: `by-${id}` }), { path: `receiver/${id}/`, headers: {} });
+      await submitForm(hq, formXml({ id: `by-${id}` }), { path: `receiver/${id}/`, headers: {} });
     }
     const tags = async (id: string) => (await hq.get(`form/v1/by-${id}/`)).body;
     expect(await tags('app1')).toMatchObject({ app_id: 'app1', build_id: null });
@@ -92,41 +94,41 @@ describe('receiver/secure/ (forms.md 4)', () => {
   const path = 'receiver/secure/';
 
   it('detects how the caller logs in, basic by default', async () => {
-    hq = await writeClinic();
-    const nobody = await submit(hq, formXml(), { path, headers: {} });
+    hq = await startWritableCaseWorld();
+    const nobody = await submitForm(hq, formXml(), { path, headers: {} });
     expect([nobody.status, nobody.headers.get('www-authenticate')]).toEqual([401, 'Basic realm=""']);
     for (const headers of [basic, callerKey]) expect(await status({ path, headers })).toBe(201);
   });
 
   it('accepts only the login that authtype states', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     expect(await status({ path: `${path}?authtype=basic`, headers: basic })).toBe(201);
     expect(await status({ path: `${path}?authtype=basic`, headers: callerKey })).toBe(401);
     expect(await status({ path: `${path}?authtype=api_key`, headers: basic })).toBe(401);
-    const digest = await submit(hq, formXml(), { path: `${path}?authtype=digest`, headers: {} });
+    const digest = await submitForm(hq, formXml(), { path: `${path}?authtype=digest`, headers: {} });
     expect(digest.headers.get('www-authenticate')).toMatch(/^Digest /);
-    const odd = await submit(hq, formXml(), { path: `${path}?authtype=magic` });
+    const odd = await submitForm(hq, formXml(), { path: `${path}?authtype=magic` });
     expect([odd.status, odd.text]).toEqual([400, 'authtype must be one of: digest,basic,noauth,api_key,oauth2']);
   });
 
   it('by API key with an app id tags the app', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     expect(await status({ path: `${path}app1/?authtype=api_key` })).toBe(201);
     expect((await hq.get(`form/v1/${formId}/`)).body).toMatchObject({ app_id: 'app1' });
   });
 
   it('needs mobile access by password, Edit Data and Access APIs by key: else 403 without a body', async () => {
-    hq = await writeClinic(as(['access_mobile_endpoints']));
+    hq = await startWritableCaseWorld(as(['access_mobile_endpoints']));
     expect(await status({ path, headers: basic })).toBe(201);
-    const byKey = await submit(hq, formXml(), { path });
+    const byKey = await submitForm(hq, formXml(), { path });
     expect([byKey.status, byKey.text]).toEqual([403, '']);
     await hq.stop();
-    hq = await writeClinic(as(['access_api', 'edit_data']));
+    hq = await startWritableCaseWorld(as(['access_api', 'edit_data']));
     expect([await status({ path, headers: basic }), await status({ path })]).toEqual([403, 201]);
   });
 
   it('takes a token of the scope sync', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const scopes = ['access_apis', 'sync'];
     const token = (name: string, all: readonly string[]) => ({ token: name, scopes: all, expires: Infinity });
     const [account] = hq.world.accounts as [Account];
@@ -136,7 +138,7 @@ describe('receiver/secure/ (forms.md 4)', () => {
   });
 
   it('without a login takes device logs and forms of the demo user, else 403; practice forms are ignored', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const noauth = { path: `${path}?authtype=noauth`, headers: {} };
     const demo = formXml({ id: 'demo', userId: 'demo_user', inside: block('d', create(), 'demo_user') });
     expect(await status(noauth, demo)).toBe(201);
@@ -148,7 +150,7 @@ describe('receiver/secure/ (forms.md 4)', () => {
       attributes: 'xmlns="http://code.javarosa.org/devicereport"',
     });
     expect(await status(noauth, log)).toBe(201);
-    expect(await submit(hq, formXml(), { ...noauth, path: `${noauth.path}&submit_mode=demo` })).toMatchObject({
+    expect(await submitForm(hq, formXml(), { ...noauth, path: `${noauth.path}&submit_mode=demo` })).toMatchObject({
       status: 201,
       nature: 'submit_success',
       message: '√ (this submission was ignored)',
@@ -158,8 +160,8 @@ describe('receiver/secure/ (forms.md 4)', () => {
   });
 
   it('ignores the demo user where the project does', async () => {
-    hq = await writeClinic({ toggles: ['IGNORE_ALL_DEMO_USER_SUBMISSIONS'] });
-    expect((await submit(hq, formXml({ userId: 'demo_user' }))).message).toBe('√ (this submission was ignored)');
+    hq = await startWritableCaseWorld({ toggles: ['IGNORE_ALL_DEMO_USER_SUBMISSIONS'] });
+    expect((await submitForm(hq, formXml({ userId: 'demo_user' }))).message).toBe('√ (this submission was ignored)');
     expect(hq.domain.forms.size).toBe(0);
   });
 });

@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { idsOf } from './clinic.js';
-import { block, create, formId, formXml, submit } from './phone.js';
-import { writeClinic } from './writeClinic.js';
-import type { WriteClinic } from './writeClinic.js';
+import { idsOf } from '../support/sandbox/caseFormWorld.js';
+import { block, create, formId, formXml, submitForm } from '../support/sandbox/submissionClient.js';
+import { startWritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
+import type { WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 afterEach(() => hq.stop());
 
 const start = async () => {
-  hq = await writeClinic();
+  hq = await startWritableCaseWorld();
 };
 const send = async (inside: string, id = formId) => {
-  const reply = await submit(hq, formXml({ inside, id }));
+  const reply = await submitForm(hq, formXml({ inside, id }));
   expect(reply).toMatchObject({ status: 201, nature: 'submit_success' });
 };
 const seen = async (id: string) => (await hq.get(`case/v2/${id}/`)).body;
@@ -101,7 +101,7 @@ describe('case blocks of a submitted form (forms.md 2.5, 4)', () => {
     const parts = new FormData();
     parts.append('xml_submission_file', new File([formXml({ inside })], 'form.xml'));
     parts.append('pic.jpg', new File(['the picture'], 'pic.jpg', { type: 'image/jpeg' }));
-    expect((await submit(hq, parts)).status).toBe(201);
+    expect((await submitForm(hq, parts)).status).toBe(201);
     const reply = await hq.fetch('case/attachment/a/face');
     expect([await reply.text(), reply.headers.get('content-type')]).toEqual(['the picture', 'image/jpeg']);
     await send(block('a', '<attachment><face/></attachment>'), 'later');

@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { recordsOf } from '../../src/sandbox/xform/records.js';
-import { block, create, formXml, submit } from './phone.js';
-import { person, writeClinic } from './writeClinic.js';
-import type { WriteClinic } from './writeClinic.js';
+import { block, create, formXml, submitForm } from '../support/sandbox/submissionClient.js';
+import { person, startWritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
+import type { WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 afterEach(() => hq.stop());
 
 /** What the strict reader says of a form, by rule. */
 const rulesOf = async (xml: string | FormData) => {
-  hq = await writeClinic();
-  await submit(hq, xml);
+  hq = await startWritableCaseWorld();
+  await submitForm(hq, xml);
   return recordsOf(hq.domain).checked.flatMap(({ findings }) => findings.map(({ rule }) => rule));
 };
 const uuid = 'dca03509-4446-41dc-8352-2bb6f8516c7b';
@@ -31,7 +31,7 @@ describe('the strict reader of forms (forms.md 4, "Required in the XML")', () =>
   });
 
   it('finds nothing wrong with the forms that HQ makes of case writes (cases.md 3.1)', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const indices = { parent: { temporary_id: '1', case_type: 'patient', relationship: 'extension' } };
     await hq.post([
       { create: true, ...person, temporary_id: '1', properties: { k: '' } },

@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { describeWithShared, listShared, readShared, readSharedJson } from '../shared.js';
-import { formId, formXml, submit } from './phone.js';
-import { writeClinic } from './writeClinic.js';
-import type { Json, WriteClinic } from './writeClinic.js';
+import { describeWithReference, listReference, readReference, readReferenceJson } from '../support/referenceFolder.js';
+import { formId, formXml, submitForm } from '../support/sandbox/submissionClient.js';
+import { startWritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
+import type { Json, WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 afterEach(() => hq.stop());
 
 const stored = async (xml: string): Promise<Json> => {
-  hq = await writeClinic();
-  const reply = await submit(hq, xml);
+  hq = await startWritableCaseWorld();
+  const reply = await submitForm(hq, xml);
   expect(reply).toMatchObject({ status: 201, nature: 'submit_success' });
   return ((await hq.get(`form/v1/${reply.formId}/`)).body as { form: Json }).form;
 };
@@ -98,9 +98,9 @@ describe('meta (forms.md 2.3, 2.4)', () => {
   });
 
   it('has null where a time is none, and no key in metadata', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const fields = `<timeStart>soon</timeStart><timeEnd>2021-01-01</timeEnd><instanceID>${formId}</instanceID>`;
-    await submit(hq, formXml({ meta: `<meta xmlns="http://openrosa.org/jr/xforms">${fields}</meta>` }));
+    await submitForm(hq, formXml({ meta: `<meta xmlns="http://openrosa.org/jr/xforms">${fields}</meta>` }));
     const { body } = await hq.get(`form/v1/${formId}/`);
     expect(body).toMatchObject({
       form: { meta: { timeStart: null, timeEnd: '2021-01-01', commcare_version: null, geo_point: null } },
@@ -110,8 +110,8 @@ describe('meta (forms.md 2.3, 2.4)', () => {
   });
 
   it('of historic forms is Meta, with a uid', async () => {
-    hq = await writeClinic();
-    const reply = await submit(
+    hq = await startWritableCaseWorld();
+    const reply = await submitForm(
       hq,
       '<general xmlns="http://u"><Meta><uid>OLD1</uid><user_id>u1</user_id></Meta></general>',
     );
@@ -120,8 +120,8 @@ describe('meta (forms.md 2.3, 2.4)', () => {
   });
 });
 
-describeWithShared('HQ’s own pairs of XML and JSON (forms.md 2.1)', () => {
-  const names = listShared('hq/examples/forms/xml2json')
+describeWithReference('HQ’s own pairs of XML and JSON (forms.md 2.1)', () => {
+  const names = listReference('hq/examples/forms/xml2json')
     .filter(file => file.endsWith('.xml'))
     .map(file => file.slice(0, -4));
   /** HQ changes `meta`, case blocks and dates behind the conversion that the pairs show (2.2, 2.3, 2.5). */
@@ -135,24 +135,24 @@ describeWithShared('HQ’s own pairs of XML and JSON (forms.md 2.1)', () => {
     );
 
   it.each(names)('%s', async name => {
-    hq = await writeClinic();
-    const xml = readShared(`hq/examples/forms/xml2json/${name}.xml`);
-    const reply = await submit(hq, xml);
+    hq = await startWritableCaseWorld();
+    const xml = readReference(`hq/examples/forms/xml2json/${name}.xml`);
+    const reply = await submitForm(hq, xml);
     const kept = hq.domain.forms.get(reply.formId ?? '');
     expect([reply.status, kept && converted(kept.form)]).toEqual([
       201,
-      converted(readSharedJson(`hq/examples/forms/xml2json/${name}.json`)),
+      converted(readReferenceJson(`hq/examples/forms/xml2json/${name}.json`)),
     ]);
   });
 });
 
-describeWithShared('HQ’s own examples of submissions', () => {
+describeWithReference('HQ’s own examples of submissions', () => {
   it.each(['submit_form_request.xml', 'submit_form_with_case_request.xml', 'user_registration_request.xml'])(
     '%s is stored, and answered like openrosa_success_response.xml',
     async file => {
-      hq = await writeClinic();
-      const reply = await submit(hq, readShared(`hq/examples/forms/${file}`));
-      const example = readShared('hq/examples/forms/openrosa_success_response.xml')
+      hq = await startWritableCaseWorld();
+      const reply = await submitForm(hq, readReference(`hq/examples/forms/${file}`));
+      const example = readReference('hq/examples/forms/openrosa_success_response.xml')
         .replaceAll(/>\s*\n\s*</g, '><')
         .trim();
       expect([reply.status, reply.text]).toEqual([201, example]);
@@ -161,8 +161,8 @@ describeWithShared('HQ’s own examples of submissions', () => {
   );
 
   it('the case of submit_form_with_case_request.xml is there', async () => {
-    hq = await writeClinic();
-    await submit(hq, readShared('hq/examples/forms/submit_form_with_case_request.xml'));
+    hq = await startWritableCaseWorld();
+    await submitForm(hq, readReference('hq/examples/forms/submit_form_with_case_request.xml'));
     expect((await hq.get('case/v2/47035f62-c91d-4811-adfd-9d925bc61b99/')).body).toMatchObject({
       case_type: 'covid_19_case',
       case_name: 'GOUPAWEMEY, Moujid',
@@ -172,12 +172,12 @@ describeWithShared('HQ’s own examples of submissions', () => {
   });
 
   it('openrosa_v2_error_response.xml is how a lost index is answered', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const [, id = '', gone = ''] =
-      /Case '(\w+)' .* case '(\w+)'/.exec(readShared('hq/examples/forms/openrosa_v2_error_response.xml')) ?? [];
+      /Case '(\w+)' .* case '(\w+)'/.exec(readReference('hq/examples/forms/openrosa_v2_error_response.xml')) ?? [];
     const block = `<case case_id="${id}" xmlns="http://commcarehq.org/case/transaction/v2"><index><parent case_type="p">${gone}</parent></index></case>`;
-    const { status, text } = await submit(hq, formXml({ inside: block }));
-    const example = readShared('hq/examples/forms/openrosa_v2_error_response.xml')
+    const { status, text } = await submitForm(hq, formXml({ inside: block }));
+    const example = readReference('hq/examples/forms/openrosa_v2_error_response.xml')
       .replaceAll(/>\s*\n\s*</g, '><')
       .trim();
     expect([status, text]).toEqual([201, example]);

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Json, WriteClinic } from './writeClinic.js';
-import { formId, formXml, submit } from './phone.js';
-import { writeClinic } from './writeClinic.js';
+import type { Json, WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
+import { formId, formXml, submitForm } from '../support/sandbox/submissionClient.js';
+import { startWritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 afterEach(() => hq.stop());
 
 interface Part {
@@ -16,13 +16,13 @@ interface Part {
 const form: Part = { name: 'xml_submission_file', content: formXml(), file: 'form.xml', type: 'text/xml' };
 
 const send = async (...parts: readonly Part[]) => {
-  hq = await writeClinic();
+  hq = await startWritableCaseWorld();
   const data = new FormData();
   for (const { name, content, file, type } of parts) {
     if (file === undefined) data.append(name, String(content));
     else data.append(name, new File([content], file, { type: type ?? '' }));
   }
-  return submit(hq, data);
+  return submitForm(hq, data);
 };
 
 describe('a multipart submission (forms.md 3, 4)', () => {
@@ -108,15 +108,15 @@ describe('a multipart submission (forms.md 3, 4)', () => {
 
 describe('a raw submission (forms.md 4)', () => {
   it('may have any type that is not multipart, as curl sends it', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const { authorization } = { authorization: `ApiKey caller@example.com:${'k'.repeat(40)}` };
     const headers = { authorization, 'content-type': 'application/x-www-form-urlencoded' };
-    expect(await submit(hq, formXml(), { headers })).toMatchObject({ status: 201, formId });
+    expect(await submitForm(hq, formXml(), { headers })).toMatchObject({ status: 201, formId });
   });
 
   it('may not be empty', async () => {
-    hq = await writeClinic();
-    const { status, text } = await submit(hq, '');
+    hq = await startWritableCaseWorld();
+    const { status, text } = await submitForm(hq, '');
     expect([status, text]).toEqual([400, 'Post may not have an empty body\n']);
   });
 });

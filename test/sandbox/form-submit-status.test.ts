@@ -3,12 +3,12 @@ import { recordsOf } from '../../src/sandbox/xform/records.js';
 import { FORM_LOCKED, SUBMISSIONS_BLACKLISTED } from '../../src/sandbox/endpoints/receiver/receiver.js';
 import { POST_SAVE_FAILS } from '../../src/sandbox/endpoints/receiver/openRosa.js';
 import { SUBMISSION_GATE } from '../../src/sandbox/limits/submissionLimiter.js';
-import { caseRow } from './rows.js';
-import { block, callerKey, create, formId, formXml, submit } from './phone.js';
-import { objectsOf, patients, writeClinic } from './writeClinic.js';
-import type { WriteClinic } from './writeClinic.js';
+import { caseRow } from '../support/worlds/sampleRows.js';
+import { block, callerKey, create, formId, formXml, submitForm } from '../support/sandbox/submissionClient.js';
+import { objectsOf, patients, startWritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
+import type { WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 afterEach(() => hq.stop());
 
 const v3 = { headers: { ...callerKey, 'x-openrosa-version': '3.0' } };
@@ -32,9 +32,9 @@ describe('a form that cannot be read: 422 processing_failure, v2 and v3 (forms.m
     ['an attribute twice', '<data xmlns="u" a="1" a="2"/>'],
     ['bytes that are no UTF-8', new Uint8Array([60, 97, 62, 255, 60, 47, 97, 62])],
   ])('%s', async (_, xml) => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     for (const sending of [{}, v3]) {
-      const reply = await submit(hq, xml, sending);
+      const reply = await submitForm(hq, xml, sending);
       expect(reply).toMatchObject({ status: 422, nature: 'processing_failure', formId: null });
       expect(reply.message).toMatch(/^There was an error processing the form: Invalid XML: ./);
     }
@@ -46,8 +46,8 @@ describe('a form that cannot be read: 422 processing_failure, v2 and v3 (forms.m
   });
 
   it('without a namespace', async () => {
-    hq = await writeClinic();
-    expect(await submit(hq, '<data><a/></data>')).toMatchObject({
+    hq = await startWritableCaseWorld();
+    expect(await submitForm(hq, '<data><a/></data>')).toMatchObject({
       status: 422,
       nature: 'processing_failure',
       message: 'There was an error processing the form: Form is missing a required field: XMLNS',
@@ -78,12 +78,12 @@ describe('a form that cannot be processed is stored as an error form, and no cas
       'InvalidCaseIndex',
     ],
   ])('%s: 201 submit_error, by OpenRosa 3.0 422 processing_failure', async (_, inside, text) => {
-    hq = await writeClinic();
-    const two = await submit(hq, formXml({ inside }));
+    hq = await startWritableCaseWorld();
+    const two = await submitForm(hq, formXml({ inside }));
     expect(two).toMatchObject({ status: 201, nature: 'submit_error', formId });
     expect(two.message).toContain(text);
     expect(recordsOf(hq.domain).hidden.get(formId)).toMatchObject({ why: 'error', form: { problem: two.message } });
-    expect(await submit(hq, formXml({ inside }), v3)).toMatchObject({
+    expect(await submitForm(hq, formXml({ inside }), v3)).toMatchObject({
       status: 422,
       nature: 'processing_failure',
       formId,
@@ -92,102 +92,102 @@ describe('a form that cannot be processed is stored as an error form, and no cas
   });
 
   it('a case of another project space', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const cases = { ...hq.domain.cases, get: () => caseRow({ id: 'theirs' }) };
     (hq.world.domains as Map<string, unknown>).set('other', { ...hq.domain, name: 'other', cases });
-    const { message } = await submit(hq, formXml({ inside: block('theirs', create()), meta: '' }));
+    const { message } = await submitForm(hq, formXml({ inside: block('theirs', create()), meta: '' }));
     expect(message).toBe('IllegalCaseId: Case is not in the domain');
   });
 
   it('can be sent again when what it lacked is there', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const xml = formXml({ inside: block('b', create() + lost) });
-    await submit(hq, xml);
-    await submit(hq, formXml({ id: 'parents', inside: block('gone', create()) }));
-    expect(await submit(hq, xml)).toMatchObject({ status: 201, nature: 'submit_success', formId });
+    await submitForm(hq, xml);
+    await submitForm(hq, formXml({ id: 'parents', inside: block('gone', create()) }));
+    expect(await submitForm(hq, xml)).toMatchObject({ status: 201, nature: 'submit_success', formId });
   });
 });
 
 describe('other answers (forms.md 4)', () => {
   const toggled = async (toggle: string) => {
-    hq = await writeClinic({ toggles: [toggle] });
+    hq = await startWritableCaseWorld({ toggles: [toggle] });
   };
 
   it('a later step fails: the form is saved all the same', async () => {
     await toggled(POST_SAVE_FAILS);
     const message = 'Error performing post save operations';
-    expect(await submit(hq, formXml())).toMatchObject({ status: 201, nature: 'submit_success', message });
+    expect(await submitForm(hq, formXml())).toMatchObject({ status: 201, nature: 'submit_success', message });
     const other = formXml({ id: 'other' });
-    expect(await submit(hq, other, v3)).toMatchObject({ status: 422, nature: 'post_processing_failure', message });
+    expect(await submitForm(hq, other, v3)).toMatchObject({ status: 422, nature: 'post_processing_failure', message });
     expect(objectsOf(await hq.get('form/v1/'))).toHaveLength(2);
   });
 
   it('423: the form is being processed right now', async () => {
     await toggled(FORM_LOCKED);
-    const { status, text } = await submit(hq, formXml());
+    const { status, text } = await submitForm(hq, formXml());
     expect([status, text]).toEqual([423, expect.stringMatching(/^XFormLockError: /)]);
   });
 
   it('503: the project is being moved', async () => {
     await toggled('DATA_MIGRATION');
-    const { status, text, headers } = await submit(hq, formXml());
+    const { status, text, headers } = await submitForm(hq, formXml());
     expect([status, text, headers.get('content-type')]).toEqual([503, 'Service Temporarily Unavailable', 'text/plain']);
   });
 
   it('509: the project is blacklisted', async () => {
     await toggled(SUBMISSIONS_BLACKLISTED);
-    expect(await submit(hq, formXml())).toMatchObject({ status: 509, nature: 'submit_error' });
+    expect(await submitForm(hq, formXml())).toMatchObject({ status: 509, nature: 'submit_error' });
   });
 
   it('201 without a body: an order of HQ to itself', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const attributes = 'xmlns="http://commcarehq.org/system/action"';
-    expect(await submit(hq, formXml({ attributes }))).toMatchObject({ status: 201, text: '', formId: null });
+    expect(await submitForm(hq, formXml({ attributes }))).toMatchObject({ status: 201, text: '', formId: null });
   });
 
   it('404: an app id with invalid characters; an unknown project space', async () => {
-    hq = await writeClinic();
-    expect((await submit(hq, formXml(), { path: 'receiver/a.b/' })).status).toBe(404);
-    expect((await submit(hq, formXml(), { path: '../nowhere/receiver/' })).status).toBe(404);
+    hq = await startWritableCaseWorld();
+    expect((await submitForm(hq, formXml(), { path: 'receiver/a.b/' })).status).toBe(404);
+    expect((await submitForm(hq, formXml(), { path: '../nowhere/receiver/' })).status).toBe(404);
   });
 });
 
 describe('the limiter of submissions (throttling.md 6)', () => {
-  const send = async (at: number) => (await submit(hq, formXml({ id: `f${at}` }))).status;
+  const send = async (at: number) => (await submitForm(hq, formXml({ id: `f${at}` }))).status;
 
   it('accepts all submissions while the server is below its global threshold', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     for (let at = 0; at < 12; at += 1) expect(await send(at)).toBe(201);
   });
 
   it('bites behind its gate: 429 without a body and without Retry-After, counted in windows of its own', async () => {
-    hq = await writeClinic({ toggles: [SUBMISSION_GATE] });
+    hq = await startWritableCaseWorld({ toggles: [SUBMISSION_GATE] });
     // 1,000 users of the plan: (0.005 / 23 * 46) * 1000 + 1 = 11 a second.
     for (let at = 0; at < 11; at += 1) expect(await send(at)).toBe(201);
-    const { status, text, headers } = await submit(hq, formXml({ id: 'one more' }));
+    const { status, text, headers } = await submitForm(hq, formXml({ id: 'one more' }));
     expect([status, text, headers.get('retry-after')]).toEqual([429, '', null]);
     hq.pass(1500);
     expect(await send(12)).toBe(201);
   });
 
   it('counts cases, too, and ten times as many', async () => {
-    hq = await writeClinic({ toggles: [SUBMISSION_GATE] });
+    hq = await startWritableCaseWorld({ toggles: [SUBMISSION_GATE] });
     const inside = Array.from({ length: 110 }, (_, at) => block(`new${at}`, create())).join('');
-    expect((await submit(hq, formXml({ inside }))).status).toBe(201);
+    expect((await submitForm(hq, formXml({ inside }))).status).toBe(201);
     expect(await send(1)).toBe(429);
   });
 
   it('counts nothing for a form that could not be read, and nothing for reads', async () => {
-    hq = await writeClinic({ toggles: [SUBMISSION_GATE] });
-    for (let at = 0; at < 20; at += 1) await submit(hq, 'no XML');
+    hq = await startWritableCaseWorld({ toggles: [SUBMISSION_GATE] });
+    for (let at = 0; at < 20; at += 1) await submitForm(hq, 'no XML');
     expect(await send(1)).toBe(201);
   });
 
   it('never rejects with DO_NOT_RATE_LIMIT_SUBMISSIONS, and always with the flag for tests', async () => {
-    hq = await writeClinic({ toggles: [SUBMISSION_GATE, 'DO_NOT_RATE_LIMIT_SUBMISSIONS'] });
+    hq = await startWritableCaseWorld({ toggles: [SUBMISSION_GATE, 'DO_NOT_RATE_LIMIT_SUBMISSIONS'] });
     for (let at = 0; at < 13; at += 1) expect(await send(at)).toBe(201);
     await hq.stop();
-    hq = await writeClinic({ toggles: ['TEST_FORM_SUBMISSION_RATE_LIMIT_RESPONSE'] });
+    hq = await startWritableCaseWorld({ toggles: ['TEST_FORM_SUBMISSION_RATE_LIMIT_RESPONSE'] });
     expect(await send(1)).toBe(429);
   });
 });

@@ -1,19 +1,19 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { recordsOf } from '../../src/sandbox/xform/records.js';
-import { attachment, formRow } from './rows.js';
-import { block, create, formId, formXml, submit } from './phone.js';
-import { objectsOf, writeClinic, writtenText } from './writeClinic.js';
-import type { Json, WriteClinic } from './writeClinic.js';
+import { attachment, formRow } from '../support/worlds/sampleRows.js';
+import { block, create, formId, formXml, submitForm } from '../support/sandbox/submissionClient.js';
+import { objectsOf, startWritableCaseWorld, writtenText } from '../support/sandbox/writableCaseWorld.js';
+import type { Json, WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 afterEach(() => hq.stop());
 
 const form = async (id = formId) => (await hq.get(`form/v1/${id}/?include_archived`)).body as Json;
 
 describe('a submission (forms.md 4)', () => {
   it('is answered by OpenRosa XML labelled as HTML, 201, with the id of the form', async () => {
-    hq = await writeClinic();
-    const reply = await submit(hq, formXml());
+    hq = await startWritableCaseWorld();
+    const reply = await submitForm(hq, formXml());
     expect(reply).toMatchObject({ status: 201, nature: 'submit_success', message: '   √   ', formId });
     expect(reply.text).not.toContain('\n');
     expect(reply.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -22,9 +22,9 @@ describe('a submission (forms.md 4)', () => {
   });
 
   it('shows in the list and by id as sent, with its XML', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const xml = formXml({ inside: '<name>Anna</name><visit><weight>55</weight></visit>' });
-    await submit(hq, xml);
+    await submitForm(hq, xml);
     const [row] = objectsOf(await hq.get('form/v1/?xmlns=http://openrosa.org/formdesigner/visit'));
     expect(row).toEqual(await form());
     expect(row).toMatchObject({
@@ -50,16 +50,16 @@ describe('a submission (forms.md 4)', () => {
   });
 
   it('gets an id if it has none', async () => {
-    hq = await writeClinic();
-    const reply = await submit(hq, formXml({ meta: '' }));
+    hq = await startWritableCaseWorld();
+    const reply = await submitForm(hq, formXml({ meta: '' }));
     expect(reply.formId).toMatch(/^[0-9a-f-]{36}$/);
     expect(await form(reply.formId ?? '')).toMatchObject({ id: reply.formId, metadata: null });
   });
 
   it('records whether a phone sent it, and the time in the headers', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const headers = { 'x-openrosa-version': '2.1', 'x-submit-time': '2021-11-01T10:00:00Z' };
-    await submit(hq, formXml(), { path: 'receiver/', headers });
+    await submitForm(hq, formXml(), { path: 'receiver/', headers });
     expect(await form()).toMatchObject({
       is_phone_submission: true,
       received_on: '2021-11-01T10:00:00.000000Z',
@@ -68,11 +68,11 @@ describe('a submission (forms.md 4)', () => {
   });
 
   it('by a registration of a worker is stored like any form: no worker is made', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const root = 'n0:registration';
     const attributes = 'xmlns:n0="http://openrosa.org/user/registration"';
     const inside = '<username>mealz</username><user_data><data key="user_type">standard</data></user_data>';
-    const reply = await submit(hq, formXml({ root, attributes, inside, meta: '' }), { path: 'receiver/' });
+    const reply = await submitForm(hq, formXml({ root, attributes, inside, meta: '' }), { path: 'receiver/' });
     expect(reply).toMatchObject({ status: 201, nature: 'submit_success', message: '   √   ' });
     expect(await form(reply.formId ?? '')).toMatchObject({
       type: 'registration',
@@ -86,26 +86,26 @@ describe('a submission (forms.md 4)', () => {
   });
 
   it('that is a device log is stored apart: no list shows it', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const attributes = 'xmlns="http://code.javarosa.org/devicereport"';
-    expect((await submit(hq, formXml({ root: 'device_report', attributes }))).status).toBe(201);
+    expect((await submitForm(hq, formXml({ root: 'device_report', attributes }))).status).toBe(201);
     expect(objectsOf(await hq.get('form/v1/?include_archived'))).toEqual([]);
     expect(recordsOf(hq.domain).hidden.get(formId)?.why).toBe('device log');
   });
 
   it('is counted by no limiter of the API (throttling.md 4)', async () => {
-    hq = await writeClinic();
-    const reply = await submit(hq, formXml(), { method: 'GET' });
+    hq = await startWritableCaseWorld();
+    const reply = await submitForm(hq, formXml(), { method: 'GET' });
     expect(reply.status).toBe(405);
   });
 });
 
 describe('the same instanceID again (forms.md 4)', () => {
   it('with the same bytes is a duplicate, under an id of its own; nothing changes', async () => {
-    hq = await writeClinic();
-    await submit(hq, formXml());
+    hq = await startWritableCaseWorld();
+    await submitForm(hq, formXml());
     hq.pass(1000);
-    const again = await submit(hq, formXml());
+    const again = await submitForm(hq, formXml());
     expect(again).toMatchObject({
       status: 201,
       nature: 'submit_error',
@@ -118,27 +118,27 @@ describe('the same instanceID again (forms.md 4)', () => {
   });
 
   it('with the same bytes is a success by OpenRosa 3.0', async () => {
-    hq = await writeClinic();
-    await submit(hq, formXml());
+    hq = await startWritableCaseWorld();
+    await submitForm(hq, formXml());
     const headers = { 'x-openrosa-version': '3.0' };
-    expect(await submit(hq, formXml(), { path: 'receiver/', headers })).toMatchObject({
+    expect(await submitForm(hq, formXml(), { path: 'receiver/', headers })).toMatchObject({
       status: 201,
       nature: 'submit_success',
     });
   });
 
   it('with other content edits: received_on and files that are not sent again are unchanged, cases are rebuilt', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const told = (name: string, update: string) =>
       formXml({ inside: block('new', `${create(name)}<update>${update}</update>`) });
     const parts = new FormData();
     parts.append('xml_submission_file', new File([told('Anna', '<age>3</age><left>yes</left>')], 'form.xml'));
     parts.append('photo.jpg', new File(['jpg'], 'photo.jpg', { type: 'image/jpeg' }));
-    await submit(hq, parts);
+    await submitForm(hq, parts);
     hq.pass(60_000);
-    await submit(hq, formXml({ id: 'later', inside: block('new', '<update><later>yes</later></update>') }));
+    await submitForm(hq, formXml({ id: 'later', inside: block('new', '<update><later>yes</later></update>') }));
     hq.pass(60_000);
-    const reply = await submit(hq, told('Bea', '<age>4</age>'));
+    const reply = await submitForm(hq, told('Bea', '<age>4</age>'));
     expect(reply).toMatchObject({ status: 201, nature: 'submit_success', formId });
     const row = await form();
     expect(row).toMatchObject({
@@ -158,16 +158,16 @@ describe('the same instanceID again (forms.md 4)', () => {
   });
 
   it('takes a case away that only the old content made', async () => {
-    hq = await writeClinic();
-    await submit(hq, formXml({ inside: block('one', create()) }));
-    await submit(hq, formXml({ inside: block('two', create()) }));
+    hq = await startWritableCaseWorld();
+    await submitForm(hq, formXml({ inside: block('one', create()) }));
+    await submitForm(hq, formXml({ inside: block('two', create()) }));
     expect([(await hq.get('case/v2/one/')).status, (await hq.get('case/v2/two/')).status]).toEqual([404, 200]);
   });
 
   it('edits a form that was there before, whose cases begin as they were', async () => {
     const old = formRow({ id: formId, caseIds: ['a'], attachments: new Map([['form.xml', attachment('<x/>', null)]]) });
-    hq = await writeClinic({ forms: [old] });
-    await submit(hq, formXml({ inside: block('a', '<update><rank>9</rank></update>') }));
+    hq = await startWritableCaseWorld({ forms: [old] });
+    await submitForm(hq, formXml({ inside: block('a', '<update><rank>9</rank></update>') }));
     expect((await hq.get('case/v2/a/')).body).toMatchObject({
       external_id: 'x1',
       properties: { rank: '9', dob: '1948-11-02' },
@@ -176,10 +176,10 @@ describe('the same instanceID again (forms.md 4)', () => {
   });
 
   it('in another project space is taken under a fresh id', async () => {
-    hq = await writeClinic();
+    hq = await startWritableCaseWorld();
     const other = { ...hq.domain, name: 'other', forms: { ...hq.domain.forms, get: () => formRow({ id: formId }) } };
     (hq.world.domains as Map<string, typeof other>).set('other', other);
-    const reply = await submit(hq, formXml());
+    const reply = await submitForm(hq, formXml());
     expect(reply).toMatchObject({ status: 201, nature: 'submit_success' });
     expect(reply.formId).not.toBe(formId);
   });

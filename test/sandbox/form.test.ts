@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SMALL_WINDOW } from '../../src/sandbox/endpoints/shared/resultWindow.js';
-import { clinic, idsOf } from './clinic.js';
-import type { Clinic } from './clinic.js';
-import { at, attachment, caseRow, formRow, index } from './rows.js';
+import { startCaseFormWorld, idsOf } from '../support/sandbox/caseFormWorld.js';
+import type { CaseFormWorld } from '../support/sandbox/caseFormWorld.js';
+import { at, attachment, caseRow, formRow, index } from '../support/worlds/sampleRows.js';
 
 const SHOWN = [
   ...['app_id', 'archived', 'attachments', 'build_id', 'domain', 'edited_by_user_id', 'edited_on', 'form', 'id'],
@@ -42,9 +42,9 @@ const forms = [
   formRow({ id: 'c', when: at('01-03T00:00'), archived: true, appId: null, form: { '#type': 'system' } }),
 ];
 
-let hq: Clinic;
+let hq: CaseFormWorld;
 beforeAll(async () => {
-  hq = await clinic({ cases: [caseRow({ id: 'C1', indices: [index('parent', 'C1')] })], forms });
+  hq = await startCaseFormWorld({ cases: [caseRow({ id: 'C1', indices: [index('parent', 'C1')] })], forms });
 });
 afterAll(() => hq.stop());
 
@@ -170,7 +170,7 @@ describe('order and pages (forms.md 1.1, 1.4)', () => {
 
   it('fails with the canned 500 beyond the result window of a million, or of the default ten thousand', async () => {
     const error_message = 'Sorry, this request could not be processed. Please try again later.';
-    const small = await clinic({ forms, toggles: [SMALL_WINDOW] });
+    const small = await startCaseFormWorld({ forms, toggles: [SMALL_WINDOW] });
     for (const [server, window] of [
       [hq, 1_000_000],
       [small, 10_000],
@@ -236,14 +236,14 @@ describe('a form (forms.md 1.5)', () => {
 
   it('is not found while the index lags (1.6)', async () => {
     const now = at('06-01T00:00');
-    const late = await clinic({ now, lag: 5_000, forms: [formRow({ id: 'new', when: now - 1_000 })] });
+    const late = await startCaseFormWorld({ now, lag: 5_000, forms: [formRow({ id: 'new', when: now - 1_000 })] });
     expect((await late.get('form/v1/new/')).status).toBe(404);
     expect((await late.get('form/v1/')).body).toMatchObject({ meta: { total_count: 0 } });
     await late.stop();
   });
 
   it('links to attachments with encoded names', async () => {
-    const odd = await clinic({
+    const odd = await startCaseFormWorld({
       forms: [formRow({ id: 'o', attachments: new Map([['my photo/1.jpg', attachment('bytes', 'image/jpeg')]]) })],
     });
     const { body } = await odd.get('form/v1/o/');

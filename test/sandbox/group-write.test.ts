@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { idOf, LAG, writing } from './writing.js';
-import type { Json, Writing } from './writing.js';
+import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { idOf, LAG, startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';
+import type { Json, WritableUserWorld } from '../support/sandbox/writableUserWorld.js';
 
-let hq: Writing;
+let hq: WritableUserWorld;
 beforeEach(async () => {
-  hq = await writing();
+  hq = await startWritableUserWorld();
 });
 afterEach(() => hq.stop());
 
@@ -163,8 +163,8 @@ test('the list comes out of the search index, one out of the database', async ()
   expect(await names()).toEqual(['Far North', 'West']);
 });
 
-describeWithShared('HQ’s examples of group writes', () => {
-  const example = (file: string) => readSharedJson(`hq/examples/users/${file}`) as Json;
+describeWithReference('HQ’s examples of group writes', () => {
+  const example = (file: string) => readReferenceJson(`hq/examples/users/${file}`) as Json;
 
   test('create, edit and bulk bodies are taken, and read back', async () => {
     const body = { ...example('group-create-request.json'), users: ['worker-ann'] };

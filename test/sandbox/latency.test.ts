@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
-import { account, admin, keyHeader, tinyDomain, tinyNow, tinyWorld } from './tinyWorld.js';
+import { account, admin, keyHeader, tinyDomain, tinyNow, tinyWorld } from '../support/worlds/tinyWorld.js';
 
 let hq: Sandbox;
 afterEach(() => hq.close());

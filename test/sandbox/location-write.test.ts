@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { differences, shapeOf } from './agreement.js';
-import { tinyNow } from './tinyWorld.js';
-import { writing } from './writing.js';
-import type { Json, Reply, Writing } from './writing.js';
+import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { shapeDifferences, shapeOf } from '../support/sandbox/jsonShape.js';
+import { tinyNow } from '../support/worlds/tinyWorld.js';
+import { startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';
+import type { Json, Reply, WritableUserWorld } from '../support/sandbox/writableUserWorld.js';
 
-let hq: Writing;
+let hq: WritableUserWorld;
 beforeEach(async () => {
-  hq = await writing();
+  hq = await startWritableUserWorld();
 });
 afterEach(() => hq.stop());
 
@@ -98,7 +98,7 @@ describe('POST location v2 (locations.md 2.3)', () => {
   test('location_data is checked against the project’s fields', async () => {
     await hq.stop();
     const locationFields = [{ slug: 'pop', label: 'Population', required: true, choices: ['few', 'many'] }];
-    hq = await writing({ settings: { locationFields } });
+    hq = await startWritableUserWorld({ settings: { locationFields } });
     expect(await post({ ...state, location_data: {} })).toMatchObject(refused('Population is required.'));
     expect((await post({ ...state, location_data: { pop: '7' } })).status).toBe(400);
     expect((await post({ ...state, location_data: { pop: 'few' } })).status).toBe(201);
@@ -205,14 +205,14 @@ describe('PATCH of the list (locations.md 2.3)', () => {
   });
 });
 
-describeWithShared('HQ’s examples of location writes', () => {
-  const example = (file: string) => readSharedJson(`hq/examples/locations/${file}`) as Json;
+describeWithReference('HQ’s examples of location writes', () => {
+  const example = (file: string) => readReferenceJson(`hq/examples/locations/${file}`) as Json;
 
   test('create and update bodies are taken, and answered in the shape of the sample', async () => {
     const made = await post({ ...example('location_v2_create_request.json'), parent_location_id: 'fairfax' });
     expect(made.body).toMatchObject({ name: 'Greenville', location_type_code: 'city', latitude: '31.4100000000' });
     const maps = new Set(['location_data']);
-    expect(differences(shapeOf(example('location_v2_object.json'), maps), shapeOf(made.body, maps))).toEqual([]);
+    expect(shapeDifferences(shapeOf(example('location_v2_object.json'), maps), shapeOf(made.body, maps))).toEqual([]);
     const moved = await put(idIn(made), { ...example('location_v2_update_request.json'), parent_location_id: 'va' });
     expect(moved).toMatchObject({ status: 200, body: { location_type_code: 'county', parent_location_id: 'va' } });
   });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LocationTypeRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { place, province } from './province.js';
-import type { Province } from './province.js';
+import { locationRow, startLocationWorld } from '../support/sandbox/locationWorld.js';
+import type { LocationWorld } from '../support/sandbox/locationWorld.js';
 
 const type = (id: number, code: string, parent: number | null): LocationTypeRecord => ({
   ...{ id, code, parent, name: code.toUpperCase() },
@@ -11,23 +11,29 @@ const type = (id: number, code: string, parent: number | null): LocationTypeReco
 const types = [type(1, 'country', null), type(2, 'county', 1)];
 const day = (n: number, ms = 0): number => Date.UTC(2024, 0, n) + ms;
 const rows = [
-  place('virginia', { typeCode: 'country', externalId: 'VA', createdAt: day(1), lastModified: day(4) }),
-  place('fairfax', {
+  locationRow('virginia', { typeCode: 'country', externalId: 'VA', createdAt: day(1), lastModified: day(4) }),
+  locationRow('fairfax', {
     parent: 'virginia',
     data: { pop: '1001' },
     latitude: 31.41,
     lastModified: day(2, 845),
     createdAt: day(2),
   }),
-  place('True', { parent: 'virginia', name: 'Loudoun', lastModified: day(3), createdAt: day(3), longitude: -77.5 }),
-  place('old', { parent: 'virginia', archived: true }),
+  locationRow('True', {
+    parent: 'virginia',
+    name: 'Loudoun',
+    lastModified: day(3),
+    createdAt: day(3),
+    longitude: -77.5,
+  }),
+  locationRow('old', { parent: 'virginia', archived: true }),
 ];
-const elsewhere = { locations: storeOf([place('abroad')]), locationTypes: [type(9, 'county', null)] };
+const elsewhere = { locations: storeOf([locationRow('abroad')]), locationTypes: [type(9, 'county', null)] };
 const data = { locations: storeOf(rows), locationTypes: types, elsewhere };
 
-let hq: Province;
+let hq: LocationWorld;
 beforeAll(async () => {
-  hq = await province(data);
+  hq = await startLocationWorld(data);
 });
 afterAll(() => hq.stop());
 
@@ -218,8 +224,8 @@ describe('set/ (locations.md 0)', () => {
 });
 
 describe('who may (locations.md 0 and 1)', () => {
-  const asked = async (path: string, parts: Parameters<typeof province>[0]) => {
-    const other = await province({ ...data, ...parts });
+  const asked = async (path: string, parts: Parameters<typeof startLocationWorld>[0]) => {
+    const other = await startLocationWorld({ ...data, ...parts });
     const reply = await other.get(path);
     const counted = other.counted();
     await other.stop();
@@ -254,8 +260,8 @@ describe('who may (locations.md 0 and 1)', () => {
 });
 
 it('sorts every page differently with the domain’s flag: unsorted paging skips rows (2.2)', async () => {
-  const many = Array.from({ length: 40 }, (_, n) => place(`p${n}`, { lastModified: day(1, n) }));
-  const shuffled = await province({ locations: storeOf(many), toggles: ['SHUFFLED_PAGES'] });
+  const many = Array.from({ length: 40 }, (_, n) => locationRow(`p${n}`, { lastModified: day(1, n) }));
+  const shuffled = await startLocationWorld({ locations: storeOf(many), toggles: ['SHUFFLED_PAGES'] });
   const walk = async (order: string) => {
     const pages = [0, 10, 20, 30].map(offset => shuffled.objects(`api/location/v2/?limit=10&offset=${offset}${order}`));
     return new Set((await Promise.all(pages)).flat().map(row => row['location_id'])).size;

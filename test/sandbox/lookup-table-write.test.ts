@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readShared, readSharedJson } from '../shared.js';
-import { differences, shapeOf } from './agreement.js';
-import { writing } from './writing.js';
-import type { Json, Writing } from './writing.js';
+import { describeWithReference, readReference, readReferenceJson } from '../support/referenceFolder.js';
+import { shapeDifferences, shapeOf } from '../support/sandbox/jsonShape.js';
+import { startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';
+import type { Json, WritableUserWorld } from '../support/sandbox/writableUserWorld.js';
 
 const hex = (digit: string): string => digit.repeat(32);
 const dashed = (digit: string): string => [8, 4, 4, 4, 12].map(length => digit.repeat(length)).join('-');
@@ -19,9 +19,9 @@ const row = (id: string, sortKey: number, value: string) => ({
   fields: { name: [{ value, properties: {} }], pop: [{ value: '7', properties: {} }] },
 });
 
-let hq: Writing;
+let hq: WritableUserWorld;
 beforeEach(async () => {
-  hq = await writing({
+  hq = await startWritableUserWorld({
     lookupTables: storeOf([table, { ...table, id: hex('b'), tag: 'empty' }]),
     lookupRows: storeOf([row(hex('1'), 0, 'Boston'), row(hex('2'), 4, 'Salem')]),
   });
@@ -202,8 +202,8 @@ describe('lookup_table_item, writes (lookup-tables.md 3)', () => {
   });
 });
 
-describeWithShared('HQ’s examples of lookup table writes', () => {
-  const example = (file: string) => readSharedJson(`hq/examples/lookup-tables/${file}`) as Json;
+describeWithReference('HQ’s examples of lookup table writes', () => {
+  const example = (file: string) => readReferenceJson(`hq/examples/lookup-tables/${file}`) as Json;
 
   test('a table, its change and its rows are taken, and read back in the shape of the samples', async () => {
     const sent = example('lookup_table_create_request.json');
@@ -211,7 +211,7 @@ describeWithShared('HQ’s examples of lookup table writes', () => {
     const vaccines = await tagged('vaccines');
     expect(vaccines).toMatchObject(sent);
     const id = String(vaccines?.['id']);
-    const change = readShared('hq/examples/lookup-tables/lookup_table_update_request_rst.txt').replace(
+    const change = readReference('hq/examples/lookup-tables/lookup_table_update_request_rst.txt').replace(
       /,(\s*\}\s*)$/,
       '$1',
     );
@@ -221,7 +221,7 @@ describeWithShared('HQ’s examples of lookup table writes', () => {
     expect([made.status, made.body]).toMatchObject([201, item]);
     const maps = new Set(['fields', 'properties', 'item_attributes']);
     expect(
-      differences(shapeOf(example('lookup_table_item_object_assembled.json'), maps), shapeOf(made.body, maps)),
+      shapeDifferences(shapeOf(example('lookup_table_item_object_assembled.json'), maps), shapeOf(made.body, maps)),
     ).toEqual([]);
     const edited = { ...example('lookup_table_item_update_request.json'), data_type_id: id };
     const path = `lookup_table_item/v1/${String((made.body as Json)['id'])}/`;

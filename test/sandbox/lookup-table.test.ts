@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LookupRowRecord, LookupTableRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { province } from './province.js';
-import type { Province } from './province.js';
+import { startLocationWorld } from '../support/sandbox/locationWorld.js';
+import type { LocationWorld } from '../support/sandbox/locationWorld.js';
 
 const hex = (digit: string): string => digit.repeat(32);
 const dashed = (digit: string): string => [8, 4, 4, 4, 12].map(length => digit.repeat(length)).join('-');
@@ -35,9 +35,9 @@ const data = {
   ]),
 };
 
-let hq: Province;
+let hq: LocationWorld;
 beforeAll(async () => {
-  hq = await province(data);
+  hq = await startLocationWorld(data);
 });
 afterAll(() => hq.stop());
 
@@ -139,7 +139,7 @@ describe('fixture v1 (lookup-tables.md 4)', () => {
   });
 
   it('needs edit_apps, where the other two need access_api alone (1)', async () => {
-    const plain = await province({ ...data, caller: { permissions: ['access_api'] } });
+    const plain = await startLocationWorld({ ...data, caller: { permissions: ['access_api'] } });
     expect((await plain.get('api/lookup_table/v1/')).status).toBe(200);
     expect((await plain.get('api/lookup_table_item/v1/')).status).toBe(200);
     expect(await plain.get('api/fixture/v1/')).toMatchObject({ status: 403, body: '' });

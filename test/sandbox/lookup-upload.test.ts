@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { NO_LOOKUP_TABLES } from '../../src/sandbox/endpoints/lookupTable/lookupUpload.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { differences, shapeOf } from './agreement.js';
-import { writing } from './writing.js';
-import type { Json, Writing } from './writing.js';
-import { xlsx } from './xlsx.js';
-import type { Cell } from './xlsx.js';
+import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { shapeDifferences, shapeOf } from '../support/sandbox/jsonShape.js';
+import { startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';
+import type { Json, WritableUserWorld } from '../support/sandbox/writableUserWorld.js';
+import { workbookFile } from '../support/sandbox/workbookFile.js';
+import type { Cell } from '../support/sandbox/workbookFile.js';
 
 const url = '/a/tiny/fixtures/fixapi/';
 const hex = (digit: string): string => digit.repeat(32);
@@ -22,9 +22,9 @@ const row = (id: string, sortKey: number, value: string) => ({
   fields: { name: [{ value, properties: {} }] },
 });
 
-let hq: Writing;
+let hq: WritableUserWorld;
 const start = async (toggles: readonly string[] = []) => {
-  hq = await writing({
+  hq = await startWritableUserWorld({
     toggles: new Set(toggles),
     lookupTables: storeOf([city]),
     lookupRows: storeOf([row(hex('1'), 0, 'Boston'), row(hex('2'), 1, 'Salem')]),
@@ -56,7 +56,7 @@ async function upload({ file = sheets, ...fields }: Sent, by?: string) {
   const form = new FormData();
   form.set(
     'file-to-upload',
-    new Blob([new Uint8Array(Buffer.isBuffer(file) ? file : await xlsx(file))]),
+    new Blob([new Uint8Array(Buffer.isBuffer(file) ? file : await workbookFile(file))]),
     'tables.xlsx',
   );
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
@@ -213,8 +213,8 @@ describe('fixapi (lookup-tables.md 5)', () => {
   });
 });
 
-describeWithShared('HQ’s examples of table uploads', () => {
-  const example = (file: string) => readSharedJson(`hq/examples/lookup-tables/${file}`);
+describeWithReference('HQ’s examples of table uploads', () => {
+  const example = (file: string) => readReferenceJson(`hq/examples/lookup-tables/${file}`);
   const none = new Set<string>();
   const shape = (value: unknown) => shapeOf(value, none);
 
@@ -222,7 +222,7 @@ describeWithShared('HQ’s examples of table uploads', () => {
     const bad = await upload({ file: Buffer.from('no workbook'), replace: 'true' });
     expect(bad.body).toEqual(example('fixture_upload_response_sync.json'));
     const queued = await upload({ replace: 'true', async: 'true' });
-    expect(differences(shape(example('fixture_upload_response_async.json')), shape(queued.body))).toEqual([]);
+    expect(shapeDifferences(shape(example('fixture_upload_response_async.json')), shape(queued.body))).toEqual([]);
     const poll = async () =>
       (await hq.call('GET', String((queued.body as Json)['status_url']).replace(hq.hq.url, ''))).body;
     hq.pass(4200);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { MessagingEventRecord } from '../../src/sandbox/world/model.js';
-import { eventsOf, province } from './province.js';
-import type { Province } from './province.js';
+import { eventsOf, startLocationWorld } from '../support/sandbox/locationWorld.js';
+import type { LocationWorld } from '../support/sandbox/locationWorld.js';
 
 type Message = MessagingEventRecord['messages'][number];
 
@@ -46,9 +46,9 @@ const events = [
   }),
 ];
 
-let hq: Province;
+let hq: LocationWorld;
 beforeAll(async () => {
-  hq = await province({ messagingEvents: eventsOf(events) });
+  hq = await startLocationWorld({ messagingEvents: eventsOf(events) });
 });
 afterAll(() => hq.stop());
 
@@ -151,7 +151,7 @@ describe('messaging events (users.md 8)', () => {
   it('cuts a page at 1,000, takes GET only, needs edit_data', async () => {
     expect((await hq.get(`${path}?limit=5000`)).body).toMatchObject({ meta: { limit: 1000 } });
     expect(await hq.get(path, 'POST')).toMatchObject({ status: 405, body: { error: 'Request method not allowed' } });
-    const plain = await province({ caller: { permissions: ['access_api'] } });
+    const plain = await startLocationWorld({ caller: { permissions: ['access_api'] } });
     expect(await plain.get(path)).toMatchObject({ status: 403, body: expect.stringContaining('<html') });
     await plain.stop();
   });
@@ -193,7 +193,7 @@ describe('the cursor (users.md 8, cursor trap)', () => {
 
   it('repeats the same page for events of one date', async () => {
     const same = [1, 2, 3].map(id => event(id, 1, 1));
-    const stuck = await province({ messagingEvents: eventsOf(same) });
+    const stuck = await startLocationWorld({ messagingEvents: eventsOf(same) });
     expect(await walk(`${path}?limit=2`, 4, stuck)).toEqual([
       [1, 2],
       [1, 2],

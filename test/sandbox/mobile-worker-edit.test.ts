@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { idOf, writing } from './writing.js';
-import type { Json, Writing } from './writing.js';
+import { idOf, startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';
+import type { Json, WritableUserWorld } from '../support/sandbox/writableUserWorld.js';
 
-let hq: Writing;
+let hq: WritableUserWorld;
 beforeEach(async () => {
-  hq = await writing();
+  hq = await startWritableUserWorld();
 });
 afterEach(() => hq.stop());
 
@@ -71,7 +71,7 @@ describe('PUT user (users.md 1)', () => {
   test('weak passwords are refused where the project asks for strong ones', async () => {
     expect((await put({ password: 'a' })).status).toBe(200);
     await hq.stop();
-    hq = await writing({ settings: { strongPasswords: true } });
+    hq = await startWritableUserWorld({ settings: { strongPasswords: true } });
     expect(await put({ password: 'a' })).toMatchObject(errors('Password is not strong enough.'));
   });
 

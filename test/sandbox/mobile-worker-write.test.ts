@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { worker } from './tinyWorld.js';
-import { idOf, LAG, tinyParts, writing } from './writing.js';
-import type { Json, Writing } from './writing.js';
+import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { worker } from '../support/worlds/tinyWorld.js';
+import { idOf, LAG, tinyParts, startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';
+import type { Json, WritableUserWorld } from '../support/sandbox/writableUserWorld.js';
 
-let hq: Writing;
+let hq: WritableUserWorld;
 beforeEach(async () => {
-  hq = await writing();
+  hq = await startWritableUserWorld();
 });
 afterEach(() => hq.stop());
 
@@ -19,9 +19,9 @@ const shown = (id: string) => hq.get(`user/v1/${id}/`);
 const usernames = async (query = '') => (await hq.list(`user/v1/${query}`)).map(row => row['username']);
 
 /** The same tests need another project space now and then. */
-async function restart(parts: Parameters<typeof writing>[0]): Promise<void> {
+async function restart(parts: Parameters<typeof startWritableUserWorld>[0]): Promise<void> {
   await hq.stop();
-  hq = await writing(parts);
+  hq = await startWritableUserWorld(parts);
 }
 
 describe('POST user (users.md 1)', () => {
@@ -192,9 +192,9 @@ test('the list comes out of the search index, one out of the database', async ()
   expect(await list()).toEqual(['Anna', '']);
 });
 
-describeWithShared('HQ’s examples of mobile worker writes', () => {
+describeWithReference('HQ’s examples of mobile worker writes', () => {
   const example = (file: string): Json => ({
-    ...(readSharedJson(`hq/examples/users/${file}`) as Json),
+    ...(readReferenceJson(`hq/examples/users/${file}`) as Json),
     groups: ['north', 'east'],
     primary_location: 'va',
     locations: ['va', 'fairfax'],
@@ -224,6 +224,6 @@ describeWithShared('HQ’s examples of mobile worker writes', () => {
 
   test('an action on an unknown worker has the body of canned-error-response.json', async () => {
     const { body } = await hq.call('POST', 'user/v1/nobody/activate/');
-    expect(body).toEqual(readSharedJson('hq/examples/users/canned-error-response.json'));
+    expect(body).toEqual(readReferenceJson('hq/examples/users/canned-error-response.json'));
   });
 });

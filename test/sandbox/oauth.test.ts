@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { OAUTH_CLIENTS } from '../../src/sandbox/oauth/clients.js';
 import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
-import { account, admin, tinyDomain, tinyNow, tinyWorld } from './tinyWorld.js';
+import { account, admin, tinyDomain, tinyNow, tinyWorld } from '../support/worlds/tinyWorld.js';
 
 type Form = Readonly<Record<string, string>>;
 

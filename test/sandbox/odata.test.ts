@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { answered, column, exportOf, patients } from './feeds.js';
-import { place, province } from './province.js';
-import type { Province, ProvinceParts } from './province.js';
-import { caseStoreOf, formStoreOf } from './rowStores.js';
+import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { answered, column, exportOf, patients } from '../support/worlds/exportRows.js';
+import { locationRow, startLocationWorld } from '../support/sandbox/locationWorld.js';
+import type { LocationWorld, LocationWorldParts } from '../support/sandbox/locationWorld.js';
+import { caseStoreOf, formStoreOf } from '../support/worlds/rowStores.js';
 
 const odata = { odata: true };
 const config = exportOf({
@@ -37,7 +37,7 @@ const visits = exportOf({
 const properties = (n: number): Record<string, string> =>
   n === 0 ? { weight: '3.5', signs: 'fever rash', secret: 'x' } : n === 1 ? { weight: '' } : {};
 
-const parts: ProvinceParts = {
+const parts: LocationWorldParts = {
   plan: odata,
   exports: storeOf([
     config,
@@ -58,9 +58,9 @@ const parts: ProvinceParts = {
   elsewhere: { exports: storeOf([exportOf({ id: 'foreign' })]) },
 };
 
-let hq: Province;
+let hq: LocationWorld;
 beforeAll(async () => {
-  hq = await province(parts);
+  hq = await startLocationWorld(parts);
 });
 afterAll(() => hq.stop());
 
@@ -99,7 +99,7 @@ describe('the feed (exports.md 2)', () => {
   });
 
   it('gives 2,000 rows unless asked, 10,000 at most', async () => {
-    const long = await province({ ...parts, cases: caseStoreOf(patients(10_001)) });
+    const long = await startLocationWorld({ ...parts, cases: caseStoreOf(patients(10_001)) });
     const sizes = [];
     for (const query of ['', '?limit=0', '?limit=20000'])
       sizes.push(((await long.get(`${CASES}/patients/feed${query}`)).body as { value: unknown[] }).value.length);
@@ -130,9 +130,9 @@ describe('the feed (exports.md 2)', () => {
 
   it('shows location-restricted callers their own rows (exports.md 2)', async () => {
     const cases = patients(2).map((row, n) => ({ ...row, ownerId: ['fairfax', 'other'][n]! }));
-    const restricted = await province({
+    const restricted = await startLocationWorld({
       ...parts,
-      locations: storeOf([place('fairfax'), place('other')]),
+      locations: storeOf([locationRow('fairfax'), locationRow('other')]),
       cases: caseStoreOf(cases),
       caller: { restrictedTo: ['fairfax'] },
     });
@@ -141,11 +141,11 @@ describe('the feed (exports.md 2)', () => {
   });
 });
 
-describeWithShared('HQ’s example of a feed', () => {
+describeWithReference('HQ’s example of a feed', () => {
   it('is an empty one', async () => {
-    const empty = await province({ ...parts, cases: caseStoreOf([]) });
+    const empty = await startLocationWorld({ ...parts, cases: caseStoreOf([]) });
     const { body } = await empty.get(`${CASES}/patients/feed`);
-    const example = readSharedJson('hq/examples/exports/odata_case_feed_empty.json') as Record<string, string>;
+    const example = readReferenceJson('hq/examples/exports/odata_case_feed_empty.json') as Record<string, string>;
     const path = (url: string) => url.replace(/^http:\/\/[^/]+\/a\/\w+/, '').replace(/v1\/\w+/, 'v1/id');
     const { '@odata.context': context, ...rest } = body as Record<string, string>;
     expect({ ...rest, '@odata.context': path(context!) }).toEqual({
@@ -197,11 +197,14 @@ describe('who gets no feed (exports.md 2)', () => {
 
   it('a caller without a permission for feeds, for cases, or for what is de-identified', async () => {
     for (const permissions of [['export_cases'], ['export_odata'], ['export_odata', 'export_forms']] as const) {
-      const other = await province({ ...parts, caller: { permissions: ['access_api', ...permissions] } });
+      const other = await startLocationWorld({ ...parts, caller: { permissions: ['access_api', ...permissions] } });
       expect(await other.get(`${CASES}/patients/feed`)).toMatchObject({ status: 403, body: '' });
       await other.stop();
     }
-    const plain = await province({ ...parts, caller: { permissions: ['access_api', 'export_odata', 'export_cases'] } });
+    const plain = await startLocationWorld({
+      ...parts,
+      caller: { permissions: ['access_api', 'export_odata', 'export_cases'] },
+    });
     const statuses = [`${CASES}/patients/feed`, `${CASES}/hidden/feed`, `${CASES}/hidden/$metadata`].map(path =>
       plain.get(path),
     );
@@ -210,7 +213,7 @@ describe('who gets no feed (exports.md 2)', () => {
   });
 
   it('a plan without them, with a text', async () => {
-    const poor = await province({ ...parts, plan: {} });
+    const poor = await startLocationWorld({ ...parts, plan: {} });
     for (const tail of ['feed', '$metadata', ''])
       expect(await poor.get(`${CASES}/patients/${tail}`)).toMatchObject({
         status: 404,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
-import { sharedIsDue } from '../shared.js';
-import { read, startTinyUsers } from './tinyUsers.js';
+import { sharedIsDue } from '../support/referenceFolder.js';
+import { read, startTinyUsers } from '../support/sandbox/userWorld.js';
 
 const folder = join(process.cwd(), '..', 'shared', 'hq', 'openapi');
 const here = existsSync(folder);

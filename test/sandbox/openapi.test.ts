@@ -3,10 +3,10 @@ import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { checkAnswer, checkRequest, operations } from '../openapi.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { answerGaps } from '../spec/answerGaps.js';
-import { operationsAt } from '../spec/operations.js';
+import { checkAnswer, checkRequest, operations } from '../support/hqSpec/conformance.js';
+import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { answerGaps } from './answerGaps.js';
+import { operationsAt } from '../support/hqSpec/operations.js';
 import { specCalls } from './specCalls.js';
 import type { Get } from './specCalls.js';
 
@@ -24,7 +24,7 @@ const get: Get = async path => {
   return { path: url.pathname, status: reply.status, body: (await reply.json()) as Record<string, unknown> };
 };
 
-describeWithShared('HQ’s own specs', () => {
+describeWithReference('HQ’s own specs', () => {
   const reads = operations().filter(({ method }) => method === 'GET');
 
   it.each([...new Set(reads.map(({ spec }) => spec))])(
@@ -97,13 +97,13 @@ describeWithShared('HQ’s own specs', () => {
 /** Bodies that HQ's docs and tests send, by the index of each family. */
 function exampleRequests() {
   return ['cases', 'users', 'locations', 'lookup-tables'].flatMap(family => {
-    const index = readSharedJson(`hq/examples/${family}/index.json`) as Record<'file' | 'method' | 'url', string>[];
+    const index = readReferenceJson(`hq/examples/${family}/index.json`) as Record<'file' | 'method' | 'url', string>[];
     return index
       .filter(({ file, url }) => /request.*\.json$/.test(file) && /^\/a\/\S+$/.test(url) && !url.includes('/sms_'))
       .map(({ file, method, url }) => ({
         method,
         path: url.replace(/\[version\]\/(\w+)\/(?=\[|$)/, '$1/v1/').replace(/[[{]\w+[\]}]/g, 'x'),
-        body: readSharedJson(`hq/examples/${family}/${file}`),
+        body: readReferenceJson(`hq/examples/${family}/${file}`),
       }));
   });
 }

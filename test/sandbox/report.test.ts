@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ReportRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { place, province } from './province.js';
-import type { Province } from './province.js';
+import { locationRow, startLocationWorld } from '../support/sandbox/locationWorld.js';
+import type { LocationWorld } from '../support/sandbox/locationWorld.js';
 
 type Row = ReturnType<ReportRecord['rows']['at']>;
 
@@ -55,12 +55,12 @@ const long: ReportRecord = {
 const fixed: ReportRecord = { ...visits, id: 'static-stock', title: null };
 const data = {
   reports: [visits, women, quarterly, bySex, long, fixed],
-  locations: storeOf([place('virginia'), place('fairfax', { parent: 'virginia' }), place('other')]),
+  locations: storeOf([locationRow('virginia'), locationRow('fairfax', { parent: 'virginia' }), locationRow('other')]),
 };
 
-let hq: Province;
+let hq: LocationWorld;
 beforeAll(async () => {
-  hq = await province(data);
+  hq = await startLocationWorld(data);
 });
 afterAll(() => hq.stop());
 
@@ -192,7 +192,7 @@ describe('report data (reports.md 3)', () => {
   });
 
   it('needs view_reports, where definitions need access_api alone', async () => {
-    const plain = await province({ ...data, caller: { permissions: ['access_api'] } });
+    const plain = await startLocationWorld({ ...data, caller: { permissions: ['access_api'] } });
     expect((await plain.get('api/simplereportconfiguration/v1/')).status).toBe(200);
     expect(await plain.get('api/configurablereportdata/v1/r1/')).toMatchObject({ status: 403, body: '' });
     await plain.stop();
@@ -200,7 +200,7 @@ describe('report data (reports.md 3)', () => {
 
   it('shows restricted callers nothing beyond their locations in a location filter', async () => {
     const caller = { restrictedTo: ['fairfax'] };
-    const restricted = await province({ ...data, caller });
+    const restricted = await startLocationWorld({ ...data, caller });
     expect(await names('r1/', restricted)).toEqual(['Ama']);
     expect(await names('r1/?place=other', restricted)).toEqual([]);
     await restricted.stop();

@@ -3,9 +3,9 @@ import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { DomainMembership } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { place } from './province.js';
-import { basic, restoreWorld } from './restoreWorld.js';
-import { account, admin, keyHeader, member, tinyDomain, worker } from './tinyWorld.js';
+import { locationRow } from '../support/sandbox/locationWorld.js';
+import { basic, restoreWorld } from '../support/worlds/restoreWorld.js';
+import { account, admin, keyHeader, member, tinyDomain, worker } from '../support/worlds/tinyWorld.js';
 
 const PHONES = ['access_mobile_endpoints', 'access_api', 'edit_data'] as const;
 const phones = (more: Partial<DomainMembership> = {}): DomainMembership => ({ ...member('demo', ...PHONES), ...more });
@@ -25,10 +25,10 @@ const LIST = 'someone@example.org LIMITED@example.org';
 function world() {
   const { domains, accounts } = restoreWorld({
     locations: storeOf([
-      place('usa'),
-      place('ma', { parent: 'usa' }),
-      place('canada'),
-      place('montreal', { parent: 'canada' }),
+      locationRow('usa'),
+      locationRow('ma', { parent: 'usa' }),
+      locationRow('canada'),
+      locationRow('montreal', { parent: 'canada' }),
     ]),
     workers: storeOf([placed('anna', 'usa'), placed('ben', 'ma', LIST), placed('cleo', 'montreal', 'Default other')]),
   });

@@ -6,12 +6,12 @@ import { RESTORE_GATE } from '../../src/sandbox/limits/restoreLimiter.js';
 import { limitsOf, restoreFeature } from '../../src/sandbox/limits/throttle.js';
 import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
-import { domainIn } from './demoWorld.js';
-import { caseRow } from './rows.js';
-import { ANNAS, basic, HOSTILE, restoreWorld } from './restoreWorld.js';
-import type { RestoreParts } from './restoreWorld.js';
-import { keyHeader } from './tinyWorld.js';
-import { xmlObject } from './xmlObject.js';
+import { domainIn } from '../support/worlds/demoWorld.js';
+import { caseRow } from '../support/worlds/sampleRows.js';
+import { ANNAS, basic, HOSTILE, restoreWorld } from '../support/worlds/restoreWorld.js';
+import type { RestoreParts } from '../support/worlds/restoreWorld.js';
+import { keyHeader } from '../support/worlds/tinyWorld.js';
+import { xmlObject } from '../support/sandbox/xmlObject.js';
 
 type Xml = Readonly<Record<string, unknown>>;
 

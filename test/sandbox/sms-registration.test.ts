@@ -5,20 +5,20 @@ import {
   SMS_REGISTRATION,
 } from '../../src/sandbox/endpoints/mobileWorker/smsRegistration.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { worker } from './tinyWorld.js';
-import { writing } from './writing.js';
-import type { Json, Writing } from './writing.js';
+import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { worker } from '../support/worlds/tinyWorld.js';
+import { startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';
+import type { Json, WritableUserWorld } from '../support/sandbox/writableUserWorld.js';
 
 const app = { id: 'abcd1234abcd1234', name: 'App', version: 1, created: 0, modules: [], builds: [] };
 const start = (...toggles: readonly string[]) =>
-  writing({
+  startWritableUserWorld({
     toggles: new Set(toggles),
     applications: [app],
     workers: storeOf([worker('ann', { phoneNumbers: ['16175550000'] })]),
   });
 
-let hq: Writing;
+let hq: WritableUserWorld;
 beforeEach(async () => {
   hq = await start(SMS_REGISTRATION);
 });
@@ -88,8 +88,8 @@ describe('SMS registration (users.md 9)', () => {
   });
 });
 
-describeWithShared('HQ’s examples of SMS registration', () => {
-  const example = (file: string) => readSharedJson(`hq/examples/users/${file}`) as Json;
+describeWithReference('HQ’s examples of SMS registration', () => {
+  const example = (file: string) => readReferenceJson(`hq/examples/users/${file}`) as Json;
 
   test('bodies are taken, and answered as in the samples', async () => {
     const simple = await register(example('sms-registration-request-simple.json'));

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readShared } from '../shared.js';
-import { account, member, worker } from './tinyWorld.js';
-import { idOf, writing } from './writing.js';
-import type { Json, Writing } from './writing.js';
+import { describeWithReference, readReference } from '../support/referenceFolder.js';
+import { account, member, worker } from '../support/worlds/tinyWorld.js';
+import { idOf, startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';
+import type { Json, WritableUserWorld } from '../support/sandbox/writableUserWorld.js';
 
-let hq: Writing;
+let hq: WritableUserWorld;
 beforeEach(async () => {
   const person = {
     firstName: 'Eve',
@@ -20,7 +20,7 @@ beforeEach(async () => {
     ...{ role: 'Nurse', admin: false, permissions: { edit_data: true } },
   };
   const login = { userId: 'worker-ann', username: 'ann@tiny.commcarehq.org', kind: 'mobile' } as const;
-  hq = await writing({ webUsers: storeOf([eve]), workers: storeOf([worker('ann')]) }, [
+  hq = await startWritableUserWorld({ webUsers: storeOf([eve]), workers: storeOf([worker('ann')]) }, [
     account('eve', { memberships: [member('tiny')] }),
     account('ann', { ...login, memberships: [member('tiny')] }),
     account('stranger', { memberships: [member('other')] }),
@@ -94,9 +94,9 @@ test('a worker that was written logs in, until switched off, retired or given an
   expect(await status('two')).toBe(403);
 });
 
-describeWithShared('HQ’s example of a single sign-on', () => {
+describeWithReference('HQ’s example of a single sign-on', () => {
   test('its body is read as a form', async () => {
-    const body = readShared('hq/examples/users/sso-request.txt')
+    const body = readReference('hq/examples/users/sso-request.txt')
       .trim()
       .replace('MY_USERNAME', 'ann')
       .replace('MY_PASSWORD', 'secret-of-ann');

@@ -10,7 +10,7 @@ import {
 import type { Limiter, LimitScope } from '../../src/sandbox/limits/throttle.js';
 import type { WebUserRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { tinyDomain, worker } from './tinyWorld.js';
+import { tinyDomain, worker } from '../support/worlds/tinyWorld.js';
 
 const start = Date.parse('2026-01-05T00:00:00Z');
 

@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { REGISTRATION_BY_FORM } from '../../src/sandbox/endpoints/mobileWorker/userRegistration.js';
-import { describeWithShared, readShared } from '../shared.js';
-import { formXml, submit } from './phone.js';
-import type { Json, WriteClinic } from './writeClinic.js';
-import { writeClinic } from './writeClinic.js';
+import { describeWithReference, readReference } from '../support/referenceFolder.js';
+import { formXml, submitForm } from '../support/sandbox/submissionClient.js';
+import type { Json, WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
+import { startWritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 
-let hq: WriteClinic;
+let hq: WritableCaseWorld;
 afterEach(() => hq.stop());
 
 const attributes = 'xmlns:n0="http://openrosa.org/user/registration"';
 const register = (inside: string) =>
-  submit(hq, formXml({ root: 'n0:registration', attributes, inside, meta: '' }), { path: 'receiver/' });
+  submitForm(hq, formXml({ root: 'n0:registration', attributes, inside, meta: '' }), { path: 'receiver/' });
 const data = '<user_data><data key="phone_number">13019968865</data><data key="team">blue</data></user_data>';
 const form = (name: string, uuid: string) =>
   `<username>${name}</username><password>123</password><uuid>${uuid}</uuid><date>2011-12-09</date>${data}`;
@@ -18,7 +18,7 @@ const worker = async (id: string) => (await hq.get(`user/v1/${id}/`)).body as Js
 
 describe('registration of a worker by form, in an old HQ (forms.md 4)', () => {
   test('creates a worker who can log in, and answers with a greeting', async () => {
-    hq = await writeClinic({ toggles: [REGISTRATION_BY_FORM] });
+    hq = await startWritableCaseWorld({ toggles: [REGISTRATION_BY_FORM] });
     const reply = await register(form('MEALZ', 'u1'));
     expect(reply).toMatchObject({
       status: 201,
@@ -32,11 +32,11 @@ describe('registration of a worker by form, in an old HQ (forms.md 4)', () => {
     });
     expect((await hq.get(`form/v1/${reply.formId}/`)).body).toMatchObject({ type: 'registration' });
     const login = { authorization: `Basic ${Buffer.from('mealz@clinic.commcarehq.org:123').toString('base64')}` };
-    expect((await submit(hq, formXml(), { path: 'receiver/secure/', headers: login })).status).toBe(201);
+    expect((await submitForm(hq, formXml(), { path: 'receiver/secure/', headers: login })).status).toBe(201);
   });
 
   test('of the same uuid updates the worker; of a used name gets another name', async () => {
-    hq = await writeClinic({ toggles: [REGISTRATION_BY_FORM] });
+    hq = await startWritableCaseWorld({ toggles: [REGISTRATION_BY_FORM] });
     await register(form('mealz', 'u1'));
     expect(await register(form('other', 'u1').replace('blue', 'red'))).toMatchObject({ nature: 'submit_user_updated' });
     expect(await worker('u1')).toMatchObject({ username: 'mealz@clinic.commcarehq.org', user_data: { team: 'red' } });
@@ -46,12 +46,12 @@ describe('registration of a worker by form, in an old HQ (forms.md 4)', () => {
   });
 });
 
-describeWithShared('HQ’s example of a registration', () => {
+describeWithReference('HQ’s example of a registration', () => {
   test('is stored like any form by present HQ, and creates a worker in older HQ', async () => {
-    const xml = readShared('hq/examples/forms/user_registration_request.xml');
+    const xml = readReference('hq/examples/forms/user_registration_request.xml');
     for (const [toggles, workers] of [[[], 0] as const, [[REGISTRATION_BY_FORM], 1] as const]) {
-      hq = await writeClinic({ toggles });
-      expect((await submit(hq, xml, { path: 'receiver/' })).status).toBe(201);
+      hq = await startWritableCaseWorld({ toggles });
+      expect((await submitForm(hq, xml, { path: 'receiver/' })).status).toBe(201);
       expect(hq.domain.workers.size).toBe(workers);
       if (toggles.length === 0) await hq.stop();
     }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
-import { home, noSuchUser, read, startTinyUsers } from './tinyUsers.js';
+import { home, noSuchUser, read, startTinyUsers } from '../support/sandbox/userWorld.js';
 
 let hq: Sandbox;
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { DomainRecord, WebUserRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithShared, readSharedJson } from '../shared.js';
-import { differences, shapeOf } from './agreement.js';
-import { account, member } from './tinyWorld.js';
-import { LAG, tinyParts, writing } from './writing.js';
-import type { Json, Writing } from './writing.js';
+import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { shapeDifferences, shapeOf } from '../support/sandbox/jsonShape.js';
+import { account, member } from '../support/worlds/tinyWorld.js';
+import { LAG, tinyParts, startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';
+import type { Json, WritableUserWorld } from '../support/sandbox/writableUserWorld.js';
 
 const clerk: WebUserRecord = {
   id: 'id-clerk',
@@ -26,10 +26,10 @@ const clerk: WebUserRecord = {
 const webUsers = () => storeOf([clerk, { ...clerk, id: 'id-gone', email: 'gone@example.org', active: false }]);
 const clerkLogin = () => account('clerk', { memberships: [member('tiny', 'access_api', 'edit_web_users')] });
 
-let hq: Writing;
+let hq: WritableUserWorld;
 async function start(parts: Partial<DomainRecord> = {}): Promise<void> {
   await hq?.stop();
-  hq = await writing({ webUsers: webUsers(), ...parts }, [clerkLogin()]);
+  hq = await startWritableUserWorld({ webUsers: webUsers(), ...parts }, [clerkLogin()]);
 }
 beforeEach(() => start());
 afterEach(() => hq.stop());
@@ -242,8 +242,8 @@ describe('invitations (users.md 2)', () => {
   });
 });
 
-describeWithShared('HQ’s examples of web user writes', () => {
-  const example = (file: string) => readSharedJson(`hq/examples/users/${file}`) as Json;
+describeWithReference('HQ’s examples of web user writes', () => {
+  const example = (file: string) => readReferenceJson(`hq/examples/users/${file}`) as Json;
   const homes = { primary_location_id: 'va', assigned_location_ids: ['va', 'fairfax'] };
   const maps = new Set(['user_data', 'permissions']);
 
@@ -252,7 +252,7 @@ describeWithShared('HQ’s examples of web user writes', () => {
     const sent = { ...example('web-user-patch-request.json'), ...homes };
     const { status, body } = await patch(sent);
     expect([status, body]).toMatchObject([202, sent]);
-    expect(differences(shapeOf(example('web-user-patch-response.json'), maps), shapeOf(body, maps))).toEqual([
+    expect(shapeDifferences(shapeOf(example('web-user-patch-response.json'), maps), shapeOf(body, maps))).toEqual([
       // The sample is older than this field (its index says so).
       'extra /is_active_in_domain',
     ]);
@@ -265,7 +265,7 @@ describeWithShared('HQ’s examples of web user writes', () => {
       ...homes,
     });
     expect(body).toMatchObject({ ...example('invitation-create-response.json'), ...homes });
-    const found = differences(shapeOf(example('invitation-create-response.json'), maps), shapeOf(body, maps));
+    const found = shapeDifferences(shapeOf(example('invitation-create-response.json'), maps), shapeOf(body, maps));
     // The code sends these two, the sample has not (its index says so).
     expect(found).toEqual(['extra /id', 'extra /resource_uri']);
   });

@@ -9,7 +9,7 @@ import type {
   FormQuery,
 } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { DAY, domainIn, NOW } from './demoWorld.js';
+import { DAY, domainIn, NOW } from '../support/worlds/demoWorld.js';
 
 describe('finding', () => {
   const demo = domainIn(createWorld({ now: NOW, cases: 600, seed: 7 }));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { inflateSync } from 'node:zlib';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { domainIn, NOW, WEEK } from './demoWorld.js';
-import { xmlObject } from './xmlObject.js';
+import { domainIn, NOW, WEEK } from '../support/worlds/demoWorld.js';
+import { xmlObject } from '../support/sandbox/xmlObject.js';
 
 /** Paths of the answers in a form: everything that is no attribute, `case` or `meta`. */
 function answerPaths(node: unknown, path: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { UNKNOWN_OWNERS } from '../../src/sandbox/world/programme/owners.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { caseBlocks, domainIn, NOW } from './demoWorld.js';
+import { caseBlocks, domainIn, NOW } from '../support/worlds/demoWorld.js';
 
 describe('a small world, link by link', () => {
   const world = createWorld({ now: NOW, cases: 2_000 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import type { World } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { domainIn, NOW, WEEK } from './demoWorld.js';
+import { domainIn, NOW, WEEK } from '../support/worlds/demoWorld.js';
 
 describe('worlds', () => {
   const print = (world: World): unknown =>

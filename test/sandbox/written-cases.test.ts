@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { CaseRecord, CaseQuery } from '../../src/sandbox/world/model.js';
 import { overlayOn } from '../../src/sandbox/world/store/overlay.js';
 import { writtenCases } from '../../src/sandbox/world/store/writtenCases.js';
-import { caseRow, index } from './rows.js';
+import { caseRow, index } from '../support/worlds/sampleRows.js';
 
 const storeWithIds = () => {
   const store = writtenCases(overlayOn<CaseRecord>(() => -1));

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, brotliDecompressSync, deflateSync, gunzipSync, gzipSync } from 'node:zlib';
 import type { ServedFile } from '../../src/operation/context.js';
-import { type Answer, CREDENTIAL, startGateway } from './gateway.js';
+import { type HttpAnswer, CREDENTIAL, startHttpEdge } from '../support/httpEdge.js';
 
 const CSV = 'text/csv; charset=utf-8';
 const text = Buffer.from('case_id,name\n'.repeat(5000));
@@ -18,9 +18,9 @@ const opened = (body: Buffer, contentType: string): ServedFile => ({
   isImmutable: false,
 });
 
-let gateway: Awaited<ReturnType<typeof startGateway>>;
+let gateway: Awaited<ReturnType<typeof startHttpEdge>>;
 beforeAll(async () => {
-  gateway = await startGateway({
+  gateway = await startHttpEdge({
     maxBodyKb: 16,
     files: {
       table: async () => opened(text, CSV),
@@ -61,7 +61,7 @@ async function exchange(
 
 const operation = (length: number) =>
   JSON.stringify({ query: 'query ($name: String) { hello(name: $name) }', variables: { name: 'a'.repeat(length) } });
-const jsonOf = (bytes: Buffer) => JSON.parse(bytes.toString()) as Answer;
+const jsonOf = (bytes: Buffer) => JSON.parse(bytes.toString()) as HttpAnswer;
 
 describe('an answer', () => {
   test.each([
@@ -80,34 +80,34 @@ describe('an answer', () => {
     ['none is accepted', {}, 5000],
     ['only others are accepted', { 'accept-encoding': 'zstd' }, 5000],
     ['it is short', { 'accept-encoding': 'br, gzip' }, 10],
-  ])('comes as it is where %s, and says that it could be otherwise', async (_, accepted, length) => {
+  ])('is uncompressed where %s, and varies by the header', async (_, accepted, length) => {
     const { headers, bytes } = await exchange('/graphql', accepted, operation(length));
     expect(headers['content-encoding']).toBeUndefined();
     expect(headers).toMatchObject({ 'content-length': String(bytes.length), vary: 'Accept-Encoding' });
     expect(jsonOf(bytes).data).toEqual({ hello: `hello ${'a'.repeat(length)}` });
   });
 
-  test('that is no operation comes as it is where it is short', async () => {
+  test('that is short and not from an operation is uncompressed', async () => {
     const { headers, bytes } = await exchange('/health', { 'accept-encoding': 'br, gzip' });
     expect(headers['content-encoding']).toBeUndefined();
     expect(bytes.toString()).toBe('{"status":"alive"}');
   });
 
-  test('of a file is compressed while it streams', async () => {
+  test('with a file is compressed while it streams', async () => {
     const { headers, bytes } = await exchange('/files/demo/table/1', { 'accept-encoding': 'gzip' });
     expect(headers).toMatchObject({ 'content-type': CSV, 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
     expect(bytes.length).toBeLessThan(5000);
     expect(gunzipSync(bytes).equals(text)).toBe(true);
   });
 
-  test('of a file that is compressed in itself comes as it is', async () => {
+  test('with an already compressed file is sent as it is', async () => {
     const { headers, bytes } = await exchange('/files/demo/photo/1', { 'accept-encoding': 'br, gzip' });
     expect(headers['content-encoding']).toBeUndefined();
     expect(headers['content-length']).toBe('5000');
     expect(bytes.equals(photo)).toBe(true);
   });
 
-  test('that breaks off is not taken for a whole one', async () => {
+  test('that breaks off is not taken for a complete one', async () => {
     await expect(exchange('/files/demo/broken/1', { 'accept-encoding': 'gzip' })).rejects.toThrow(/aborted|hang up/);
   });
 
@@ -145,7 +145,7 @@ describe('a request body', () => {
     expect(headers['accept-encoding']).toBe(status === 415 ? 'gzip, deflate, br' : undefined);
   });
 
-  test('with files comes uncompressed', async () => {
+  test('with files must be uncompressed', async () => {
     const type = { 'content-type': 'multipart/form-data; boundary=x', 'apollo-require-preflight': '1' };
     const { status } = await exchange('/graphql', { ...type, 'content-encoding': 'gzip' }, gzipSync('--x--'));
     expect(status).toBe(415);

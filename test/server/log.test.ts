@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createLog } from '../../src/server/log.js';
-import { CASE_CONTENT, CREDENTIAL, post, startGateway } from './gateway.js';
+import { CASE_CONTENT, CREDENTIAL, post, startHttpEdge } from '../support/httpEdge.js';
 
-let gateway: Awaited<ReturnType<typeof startGateway>>;
+let gateway: Awaited<ReturnType<typeof startHttpEdge>>;
 
-beforeAll(async () => void (gateway = await startGateway()));
+beforeAll(async () => void (gateway = await startHttpEdge()));
 afterAll(() => gateway.close());
 beforeEach(() => void (gateway.lines.length = 0));
 
 const lines = () => gateway.lines.map(line => JSON.parse(line) as Record<string, unknown>);
 
 describe('the log', () => {
-  test('has one line for an operation: its name, shape, time, cost and codes', async () => {
+  test('has one line per operation: its name, hash, time, cost and codes', async () => {
     await post(gateway.url, { query: 'query Visits { hello throttled a: throttled unavailable }' });
     expect(lines()).toEqual([
       {
@@ -27,7 +27,7 @@ describe('the log', () => {
     ]);
   });
 
-  test('knows operations by their shape, whatever their literals', async () => {
+  test('identifies operations by their shape, whatever their literals', async () => {
     await post(gateway.url, { query: '{ hello(name: "Amina") throttled(seconds: 1) }' });
     await post(gateway.url, { query: '{ hello(name: "Beatrice") throttled(seconds: 2.5) }' });
     await post(gateway.url, { query: '{ hello throttled(seconds: 2.5) }' });
@@ -36,12 +36,12 @@ describe('the log', () => {
     expect(amina).not.toBe(other);
   });
 
-  test('has a line for what is no operation of the schema', async () => {
+  test('has a line for an invalid operation', async () => {
     await post(gateway.url, { query: '{ secretField' });
     expect(lines()).toMatchObject([{ operation: null, hash: null, codes: ['GRAPHQL_PARSE_FAILED'] }]);
   });
 
-  test('holds no credential, variable, literal or value, whatever goes wrong', async () => {
+  test('contains no credential, variable, literal or value, whatever fails', async () => {
     const secret = 'Zainab-private';
     const variables = { name: secret };
     await post(gateway.url, {
@@ -60,7 +60,7 @@ describe('the log', () => {
       expect(text).not.toContain(hidden);
   });
 
-  test('hides credentials that a line should bring along one day', () => {
+  test('redacts credentials that a future line might contain', () => {
     const written: string[] = [];
     const log = createLog('info', { write: line => void written.push(line) });
     const headers = { authorization: CREDENTIAL, cookie: CREDENTIAL };

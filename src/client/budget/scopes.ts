@@ -1,5 +1,5 @@
 import type { Usage } from './usage.js';
-import { limits, ourLimits, WINDOWS, type Window } from './windows.js';
+import { limits, ourLimits, WINDOWS, type RateWindow } from './windows.js';
 import type { ForecastScope } from './forecast.js';
 
 /** One of HQ's counters, and the number of users that sets its limits. */
@@ -13,7 +13,7 @@ const NO_LIMIT = 0;
 
 /** One window of the scope that admits the next request first. */
 export interface WindowState {
-  readonly period: Window['period'];
+  readonly period: RateWindow['period'];
   /** HQ's limit, including the reserve. */
   readonly limit: number;
   /**
@@ -72,8 +72,7 @@ export class Scopes {
 
   /** The windows of the scope that admits the next request first. */
   state(now: number): readonly WindowState[] {
-    const opens = this.all.map(scope => scope.usage.opens(this.#ourLimits(scope, now), now));
-    const scope = this.all[opens.indexOf(Math.min(...opens))]!;
+    const scope = this.#first(now);
     const ours = this.#ourLimits(scope, now);
     const used = scope.usage.rates(now);
     const clears = scope.usage.clearsAt(now);
@@ -85,6 +84,13 @@ export class Scopes {
       free: Math.max(0, Math.ceil(ours[i]! - used[i]!)),
       resetsAt: new Date(clears[i]!).toISOString(),
     }));
+  }
+
+  /** The scope that admits the next request first. */
+  #first(now: number): Scope {
+    if (this.all.length === 1) return this.all[0]!;
+    const opens = this.all.map(scope => scope.usage.opens(this.#ourLimits(scope, now), now));
+    return this.all[opens.indexOf(Math.min(...opens))]!;
   }
 
   #ourLimits(scope: Scope, now: number): readonly number[] {

@@ -2,7 +2,7 @@
  * One of the four windows in which HQ counts the API requests of a project space (throttling.md 1). Older servers also
  * have a weekly window, removed in April 2026. It is not modelled: such a server refuses with a 429.
  */
-export interface Window {
+export interface RateWindow {
   readonly period: 'day' | 'hour' | 'minute' | 'second';
   /** Number of grains that count in full, including the current one. The grain before them fades out linearly. */
   readonly grains: number;
@@ -15,7 +15,7 @@ export interface Window {
 }
 
 /** HQ's windows, longest first; limits and counts are lists in this order. */
-export const WINDOWS: readonly Window[] = [
+export const WINDOWS: readonly RateWindow[] = [
   { period: 'day', grains: 4, grain: 21_600_000, ratio: 23, constant: 50 },
   { period: 'hour', grains: 3, grain: 1_200_000, ratio: 3, constant: 30 },
   { period: 'minute', grains: 2, grain: 30_000, ratio: 0.07, constant: 10 },
@@ -62,13 +62,13 @@ export function usersRefusedAt(rates: readonly number[]): number {
 }
 
 /** Index of the grain of a time (ms since the epoch). */
-export const grainAt = ({ grain }: Window, at: number): number => Math.floor(at / grain);
+export const grainAt = ({ grain }: RateWindow, at: number): number => Math.floor(at / grain);
 
 /** ms from `at` to the end of its grain: HQ's Retry-After for this window (throttling.md 4). */
-export const leftInGrain = ({ grain }: Window, at: number): number => grain - (at % grain);
+export const leftInGrain = ({ grain }: RateWindow, at: number): number => grain - (at % grain);
 
 /** The counts after `times` requests at a time. Grains that no longer matter are dropped. */
-export function recorded(window: Window, counts: Counts, at: number, times = 1): Counts {
+export function recorded(window: RateWindow, counts: Counts, at: number, times = 1): Counts {
   const grain = grainAt(window, at);
   if (grain === counts.newest && counts.grains.length > 0) {
     const grains = counts.grains.slice();
@@ -83,7 +83,7 @@ export function recorded(window: Window, counts: Counts, at: number, times = 1):
 }
 
 /** HQ's current rate: the last grains in full, plus the fading part of the grain before them (throttling.md 1). */
-export function rate(window: Window, counts: Counts, now: number): number {
+export function rate(window: RateWindow, counts: Counts, now: number): number {
   const grain = grainAt(window, now);
   return fullGrains(window, counts, grain) + fadingGrain(window, counts, grain, now);
 }
@@ -93,7 +93,7 @@ export function rate(window: Window, counts: Counts, now: number): number {
  * limit of 0 is not enforced. Requests in flight count in full at any time. A rate never rises without new requests, so
  * a request that passes then also passes later.
  */
-export function earliest(window: Window, counts: Counts, limit: number, from: number, inFlight = 0): number {
+export function earliest(window: RateWindow, counts: Counts, limit: number, from: number, inFlight = 0): number {
   if (limit === 0) return from;
   if (inFlight >= limit) return Infinity;
   for (let grain = grainAt(window, from); ; grain++) {
@@ -110,14 +110,15 @@ export function earliest(window: Window, counts: Counts, limit: number, from: nu
   }
 }
 
-function fullGrains(window: Window, counts: Counts, grain: number): number {
-  let sum = counts.others?.grain === grain ? counts.others.count : 0;
-  for (let i = 0; i < window.grains; i++) sum += inGrain(counts, grain - i);
+function fullGrains(window: RateWindow, { newest, grains, others }: Counts, grain: number): number {
+  let sum = others?.grain === grain ? others.count : 0;
+  for (let i = 0; i < window.grains; i++) sum += grains[newest - grain + i] ?? 0;
   return sum;
 }
 
-function fadingGrain(window: Window, counts: Counts, grain: number, at: number): number {
-  return inGrain(counts, grain - window.grains) * (1 - (at - grain * window.grain) / window.grain);
+function fadingGrain(window: RateWindow, { newest, grains }: Counts, grain: number, at: number): number {
+  const count = grains[newest - grain + window.grains] ?? 0;
+  return count === 0 ? 0 : count * (1 - (at - grain * window.grain) / window.grain);
 }
 
 const inGrain = ({ newest, grains }: Counts, grain: number): number => grains[newest - grain] ?? 0;

@@ -2,7 +2,7 @@ import { Transform, pipeline, type Readable } from 'node:stream';
 import { HqUnexpected } from '../../errors.js';
 
 /** Headers of an answer, lower case. */
-export type Headers = Readonly<Record<string, string | string[] | undefined>>;
+export type ReplyHeaders = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Bytes of an error body that are read. A longer body is cut; the contract has none. */
 const ERROR_BYTES = 1_000_000;
@@ -11,7 +11,12 @@ const ERROR_BYTES = 1_000_000;
  * The body as bytes, at most `maxBytes`; an error body is cut. The connection is closed when reading stops early.
  * @throws {HqUnexpected} if the body is longer.
  */
-export async function bytesOf(body: Readable, headers: Headers, isError: boolean, maxBytes: number): Promise<Buffer> {
+export async function bytesOf(
+  body: Readable,
+  headers: ReplyHeaders,
+  isError: boolean,
+  maxBytes: number,
+): Promise<Buffer> {
   if (!isError && (lengthIn(headers) ?? 0) > maxBytes) throw tooLong(maxBytes, 'HQ_ANSWER_MB');
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -40,7 +45,7 @@ export function bounded(body: Readable, maxBytes: number): Readable {
 }
 
 /** The `content-length`, in bytes as sent (possibly compressed); undefined if absent. */
-export function lengthIn(headers: Headers): number | undefined {
+export function lengthIn(headers: ReplyHeaders): number | undefined {
   const length = Number(headers['content-length'] ?? NaN);
   return Number.isInteger(length) ? length : undefined;
 }

@@ -4,7 +4,7 @@ import { HqUnavailable, HqUnexpected } from '../../errors.js';
 import { contentType, payloadBody } from './payload.js';
 import { pairs, type Call, type Send } from '../call.js';
 import type { Credential } from '../login/credential.js';
-import { bounded, bytesOf, checkValues, type Headers, lengthIn } from './answer.js';
+import { bounded, bytesOf, checkValues, type ReplyHeaders, lengthIn } from './answer.js';
 import { fileName } from './disposition.js';
 import { retryAfterSeconds } from './retryAfter.js';
 
@@ -149,7 +149,7 @@ const MAX_ERROR_BYTES = 64_000;
 /** ms. The maximum duration of a file transfer. */
 const MAX_FILE_MS = 3_600_000;
 
-function retryAfterOf(headers: Headers, { meter }: Call): { readonly retryAfter?: number } {
+function retryAfterOf(headers: ReplyHeaders, { meter }: Call): { readonly retryAfter?: number } {
   const retryAfter = retryAfterSeconds(headers, meter);
   return retryAfter === undefined ? {} : { retryAfter };
 }
@@ -211,7 +211,7 @@ const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNRE
 /** The HQ headers that are used: a new form's id (forms.md 4) and a job's URL. */
 const USED_HEADERS = ['x-commcarehq-formid', 'location'];
 
-const headersOf = (headers: Headers) =>
+const headersOf = (headers: ReplyHeaders) =>
   Object.fromEntries(
     USED_HEADERS.map(name => [name, headers[name]]).filter(([, value]) => typeof value === 'string'),
   ) as Record<string, string>;

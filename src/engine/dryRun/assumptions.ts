@@ -1,20 +1,20 @@
-/** How a dry run takes what nobody knows before HQ is asked. */
+/** What a dry run assumes where only HQ knows. */
 export interface Assumptions {
-  /** Links lead somewhere. */
+  /** Links lead to a row. */
   readonly linked: boolean;
-  /** Rows of a set (a case's forms) whose size HQ has not told, by what is usual where that is known. */
+  /** Rows of a set (a case's forms) of unknown size; `usual`: the usual size, where it is known. */
   readonly set: (usual?: number) => number;
-  /** Rows of a list whose size HQ has not told, by what is usual, or at most where HQ told of the list without the filter. */
+  /** Rows of a list of unknown size; `usual`: the usual size, or with `atMost` the size of the list without the filter. */
   readonly list: (usual: number, atMost: boolean) => number;
-  /** In which of a family's lists a row stands; -1 = in none. */
+  /** Which of a family's lists a row is in; -1: in none. */
   readonly place: (lists: number) => number;
-  /** What was remembered and has grown old is taken for what HQ has now. */
+  /** Old cached answers are taken for HQ's current ones. */
   readonly remembers: boolean;
-  /** Where the n-th id that may be of several families stands: in one of their lists, counted in order, or in none. */
+  /** Which list the n-th ambiguous id is in: one of the lists of its possible families, counted in order, or none. */
   readonly kind: (nth: number, places: number) => number;
 }
 
-/** Whatever is not known goes the cheapest way: sets are empty, links lead nowhere. */
+/** The cheapest case: sets are empty, links lead nowhere. */
 export const CHEAPEST: Assumptions = {
   remembers: false,
   linked: false,
@@ -24,7 +24,7 @@ export const CHEAPEST: Assumptions = {
   kind: () => 0,
 };
 
-/** As it usually goes: lists are as long as a project's usually are, most ids are of the likeliest family. */
+/** The usual case: lists have their usual length, most ids are of the likeliest family. */
 export const USUAL: Assumptions = {
   remembers: true,
   linked: true,
@@ -34,22 +34,22 @@ export const USUAL: Assumptions = {
   kind: (nth, places) => (nth % 2 === 0 ? 0 : (nth >> 1) % places),
 };
 
-/** A set too long for one page, of any family; and what may be dearer: one row where only one makes sense, a few. */
+/** Rows of a set that is too long for one page of any family; and by case smaller sets, which may be more expensive. */
 const LONG = 6_000;
 const SETS: Readonly<Record<number, number>> = { 2: 30, 3: 1 };
 
-/** So many dear ways are always tried; the others where it matters of which family an id is. */
+/** Worst cases that are always tried. The others are tried where it matters which family an id is of. */
 export const ALWAYS_TRIED = 4;
 
-/** Whatever is not known goes a dear way; `turn` tells several, because which is dearest depends on the operation. */
-export const worstCase = (turn: number): Assumptions => ({
+/** The n-th expensive case. Which of them is the most expensive depends on the operation. */
+export const worstCase = (n: number): Assumptions => ({
   remembers: false,
   linked: true,
-  set: () => SETS[turn] ?? LONG,
+  set: () => SETS[n] ?? LONG,
   list: (usual, atMost) => (atMost ? usual : 10 * usual),
-  place: lists => (turn === 1 ? -1 : lists - 1),
-  kind: (nth, places) => (nth + places - 1 - turn) % places,
+  place: lists => (n === 1 ? -1 : lists - 1),
+  kind: (nth, places) => (nth + places - 1 - n) % places,
 });
 
-/** So many dear ways are tried. */
+/** Worst cases that are tried at most. */
 export const WORST_CASES = 6;

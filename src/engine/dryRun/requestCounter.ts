@@ -16,13 +16,13 @@ export interface PlannedRequests {
 
 /** What a dry run has counted. */
 export interface RequestCounter {
-  /** In the order in which they would go out; equal ones are one entry. */
+  /** In the order in which they would be sent; equal ones are one entry. */
   readonly steps: readonly PlannedRequests[];
   readonly count: number;
   record(call: Call, domain: string, fields: readonly string[]): void;
 }
 
-/** Nothing counted; `stop` is told when there are more than `most`. */
+/** A counter at 0. `stop` is called when it exceeds `most`. */
 export function createRequestCounter(most: number, stop: () => never): RequestCounter {
   const steps = new Map<string, PlannedRequests>();
   let count = 0;

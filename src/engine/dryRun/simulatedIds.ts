@@ -1,27 +1,27 @@
-/** Ids of rows that nobody has: numbers, because every family takes those, and beyond all that HQ gives away. */
+/** Ids that no row has: numbers, because every family accepts them, and larger than any id of HQ's. */
 const FIRST = 8_000_000_000_000_000;
 
-/** Links from row to row of one family, as ancestors of locations are: no project has more levels. */
+/** Most links from row to row of one family, such as a location's ancestors: no project has more levels. */
 const DEEP = 8;
 
-/** What an imagined id was derived from. */
+/** What a simulated id was derived from. */
 interface SimulatedId {
   readonly of?: string;
   readonly name: string;
 }
 
-/** The imagined ids of a dry run: each is derived from the row that links to it, and stands for as many as that does. */
+/** The simulated ids of a dry run. Each is derived from the row that links to it and represents as many rows as that one. */
 export interface SimulatedIds {
-  /** The id that `of` has under a name, the same each time; none where a chain of such links would not end. */
+  /** The id that `of` links to by a name, the same each time; null where a chain of such links would not end. */
   derive(of: string | undefined, name: string): string | null;
   has(id: string): boolean;
-  /** How many rows an id stands for. */
+  /** How many rows an id represents. */
   times(id: string): number;
-  /** From now on it stands for so many times what it was derived from. */
+  /** The id represents `weight` times as many rows as the id that it was derived from. */
   weigh(id: string, weight: number): void;
 }
 
-/** None yet. */
+/** No ids yet. */
 export function createSimulatedIds(): SimulatedIds {
   const known = new Map<string, SimulatedId>();
   const weights = new Map<string, number>();
@@ -55,6 +55,6 @@ export function createSimulatedIds(): SimulatedIds {
   };
 }
 
-/** A call's path without what is not known before: imagined ids, and where a page begins. */
+/** A call's path without what is not known before: simulated ids and positions of pages. */
 export const withoutUnknown = (path: string): string =>
   path.replace(/80{7}\d{8}/g, '…').replace(/\b(cursor|offset)=[^&]+/, '$1=…');

@@ -6,24 +6,26 @@ import { pageCall, shapeQuery, type Reader } from '../read/reader.js';
 import { usableSideload, type Expansion, expansionQuery } from '../resource/expansion.js';
 import { valuesOf, type FollowUp, type Families, type Resource } from '../resource/resource.js';
 
-/** A send that asks nobody. */
+/** A send that only counts the call. */
 export const sendNothing =
   (count: (call: Parameters<Send>[0]) => void): Send =>
   async call => {
     count(call);
-    // As long under way as others that would go out with it.
+    // It takes a turn of the event loop, so that calls of one round are under way together.
     await new Promise(resolve => setImmediate(resolve));
     return { status: 200, type: '', body: undefined, bytes: 0 };
   };
 
-/** Reads what might be: the calls are those that would be sent, the rows those of a dry run. */
+/** A reader that counts the calls which would be sent and returns simulated rows. */
 export function createSimulatedReader({ ids }: Simulation, dry: SimulatedRows, families: Families): Reader {
   return {
-    async one(resource, { way, value }, _, send, ahead = []) {
+    async one(resource, { way, value }, _, send, followUps = []) {
       const call = way.call(value);
-      await send(way.expansion ? { ...call, query: { ...call.query, ...expansionQuery(way.expansion, ahead) } } : call);
+      await send(
+        way.expansion ? { ...call, query: { ...call.query, ...expansionQuery(way.expansion, followUps) } } : call,
+      );
       const rows = (await dry.found(resource, [{ by: 'id', value }]))[0]!;
-      return { rows, bytes: 0, sideloaded: await beside(resource, way.expansion, rows, ahead) };
+      return { rows, bytes: 0, sideloaded: await sideload(resource, way.expansion, rows, followUps) };
     },
     async many(resource, { way, values }, _, send) {
       await send(way.call(values));
@@ -34,27 +36,27 @@ export function createSimulatedReader({ ids }: Simulation, dry: SimulatedRows, f
       const times = resource.parentId === undefined ? 1 : Math.ceil(ids.times(resource.parentId));
       await send({ ...pageCall(list, { ...filter, ...shapeQuery(list, shape) }, place), times });
       const page = await dry.page(resource, list, filter, place);
-      return { ...page, sideloaded: await beside(resource, list.expansion, page.rows, shape.followUps ?? []) };
+      return { ...page, sideloaded: await sideload(resource, list.expansion, page.rows, shape.followUps ?? []) };
     },
   };
 
-  /** What HQ would put beside rows, and beside those. */
-  async function beside<Row>(
+  /** What HQ would sideload with rows, and with the sideloaded ones. */
+  async function sideload<Row>(
     resource: Resource<Row>,
     expansion: Expansion | undefined,
     rows: readonly Row[],
-    ahead: readonly FollowUp[],
+    followUps: readonly FollowUp[],
   ): Promise<readonly Sideloaded[]> {
-    const brought: Sideloaded[] = [];
-    for (const lead of expansion ? ahead.filter(one => usableSideload(expansion, one)) : []) {
-      const target = families.get(lead.to)!;
-      for (const value of new Set(rows.flatMap(row => valuesOf(resource, lead.via ?? 'id', row)))) {
-        const answer = await dry.answer(target, { by: lead.by, value });
-        if (lead.by !== 'id' || answer.rows.length > 0)
-          brought.push(sideloadedEntries(expansion!, target, { ...lead, value }, answer, 0));
-        brought.push(...(await beside(target, expansion, answer.rows, lead.followUps)));
+    const sideloaded: Sideloaded[] = [];
+    for (const relation of expansion ? followUps.filter(one => usableSideload(expansion, one)) : []) {
+      const target = families.get(relation.to)!;
+      for (const value of new Set(rows.flatMap(row => valuesOf(resource, relation.via ?? 'id', row)))) {
+        const answer = await dry.answer(target, { by: relation.by, value });
+        if (relation.by !== 'id' || answer.rows.length > 0)
+          sideloaded.push(sideloadedEntries(expansion!, target, { ...relation, value }, answer, 0));
+        sideloaded.push(...(await sideload(target, expansion, answer.rows, relation.followUps)));
       }
     }
-    return brought;
+    return sideloaded;
   }
 }

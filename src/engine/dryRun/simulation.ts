@@ -3,49 +3,49 @@ import type { SimulatedIds } from './simulatedIds.js';
 import type { Assumptions } from './assumptions.js';
 import { isUniqueKey, usualRowsOf, type LinkedIds, type List, type Resource, type Want } from '../resource/resource.js';
 
-/** What HQ might hold in one project space: the rows of a dry run. The same question has the same answer all through it. */
+/** The rows of a dry run in one project space: what HQ might have. The same question always has the same answer. */
 export interface Simulation {
   readonly assumptions: Assumptions;
   readonly ids: SimulatedIds;
-  /** Ids so far of which it had to be settled of which family they are. */
+  /** Ids so far that several families could have, for which one was chosen. */
   readonly ambiguousIds: number;
-  /** Notes a want, so that the lists that hold its rows have them; answers it with how many it stands for. */
+  /** Records a want, so that lists contain its rows. Returns it with the number of wants that it represents. */
   register(resource: Resource<unknown>, want: Want): Want;
-  /** The same for an id that may be of several families: it is settled of which. */
+  /** The same for an id that several families could have: one of them is chosen. */
   registerAny(resources: readonly Resource<unknown>[], want: Want): Want;
-  /** The rows of a want, if the list holds them; without a list, those that HQ has anywhere. Of a long set the beginning. */
+  /** The rows of a want that the list has; without a list, those that HQ has anywhere. Of a long set the first ones. */
   rows<Row>(resource: Resource<Row>, want: Want, list?: List): readonly Row[];
-  /** The rows of all that has been wanted of a resource, as a list holds them. */
+  /** The rows of all recorded wants of a resource that the list has. */
   listedRows<Row>(resource: Resource<Row>, list: List, filter: Query): readonly Row[];
-  /** What has been wanted by id of which is known that it is in one of these sets. */
+  /** Recorded wants by id whose rows are known to be in one of these sets. */
   knownIn(resource: Resource<unknown>, by: string, values: readonly string[]): readonly Want[];
   /** The n-th row of a set. */
   nth<Row>(resource: Resource<Row>, set: Want, n: number): Row;
-  /** A row nobody asked for: the n-th of a list. */
+  /** A row that was not wanted by a key: the n-th of a list. */
   extraRow<Row>(resource: Resource<Row>, list: List, filter: Query, nth: number): Row;
-  /** Some of the rows, each for many, and for the unseen ones: an answer's reader needs no more. */
-  sample<Row>(resource: Resource<Row>, rows: readonly Row[], unseen?: number): readonly Row[];
+  /** A sample of the rows. Each represents several, also of the `omitted` ones. */
+  sample<Row>(resource: Resource<Row>, rows: readonly Row[], omitted?: number): readonly Row[];
 }
 
-/** A reader of an imagined list sees so many rows at the first level and below; rows that are real differ more. */
+/** Simulated rows that resolvers see of a list, at the first level and below it; and cached rows, which differ more. */
 const SAMPLE_ROWS = { first: 6, below: 2, real: 50 };
 
-/** Rows of a set that stand in a list read whole. */
-const BEGINNING = 6;
+/** Simulated rows of a set in a whole list. */
+const SET_ROWS = 6;
 
-/** What HQ might hold, by the odds. */
+/** A simulation by these assumptions. */
 export function createSimulation(domain: string, assumptions: Assumptions, ids: SimulatedIds): Simulation {
   const wants = new Map<string, Map<string, Want>>();
   const rows = new Map<string, unknown>();
   const homes = new Map<string, number>();
-  let settled = 0;
+  let ambiguousIds = 0;
 
   const keyOf = ({ by, value, filter }: Want) => JSON.stringify([by, value, pairs(filter)]);
   const times = (value: string) => Math.ceil(ids.times(value));
 
-  function note({ name }: Resource<unknown>, want: Want): Want {
-    const noted = wants.get(name) ?? new Map<string, Want>();
-    wants.set(name, noted.set(keyOf(want), want));
+  function register({ name }: Resource<unknown>, want: Want): Want {
+    const known = wants.get(name) ?? new Map<string, Want>();
+    wants.set(name, known.set(keyOf(want), want));
     const many = times(want.value);
     return many > 1 ? { ...want, times: many } : want;
   }
@@ -78,7 +78,7 @@ export function createSimulation(domain: string, assumptions: Assumptions, ids: 
       const id = by === 'id' ? value : ids.derive(undefined, `${resource.name} ${by} ${value}`);
       return id === null ? [] : [row(resource, id, fixed)];
     }
-    const length = Math.min(assumptions.set(usualRowsOf(resource, by)), BEGINNING);
+    const length = Math.min(assumptions.set(usualRowsOf(resource, by)), SET_ROWS);
     return Array.from({ length }, (_, n) => nth(resource, { by, value, filter }, n));
   };
 
@@ -88,23 +88,23 @@ export function createSimulation(domain: string, assumptions: Assumptions, ids: 
     return row(resource, id ?? value, { ...singleValues(filter), [by]: value });
   }
 
-  const imagination: Simulation = {
+  const simulation: Simulation = {
     assumptions,
     ids,
     get ambiguousIds() {
-      return settled;
+      return ambiguousIds;
     },
-    register: note,
+    register,
     registerAny(resources, want) {
       if (!homes.has(`${resources[0]!.name} ${want.value}`)) {
         const places = resources.reduce((sum, { lists }) => sum + lists.length, 0);
-        let place = assumptions.kind(settled++, places + 1);
+        let place = assumptions.kind(ambiguousIds++, places + 1);
         for (const resource of resources) {
           homes.set(`${resource.name} ${want.value}`, place < resource.lists.length ? Math.max(place, -1) : -1);
           place = place < resource.lists.length ? -1 : place - resource.lists.length;
         }
       }
-      return resources.map(resource => note(resource, want)).at(-1)!;
+      return resources.map(resource => register(resource, want)).at(-1)!;
     },
     rows(resource, want, list) {
       if (!isUniqueKey(resource, want.by)) return list && list !== resource.lists[0] ? [] : found(resource, want);
@@ -116,7 +116,7 @@ export function createSimulation(domain: string, assumptions: Assumptions, ids: 
       const same = JSON.stringify(pairs(filter));
       return [...(wants.get(resource.name)?.values() ?? [])]
         .filter(want => JSON.stringify(pairs(want.filter)) === same)
-        .flatMap(want => imagination.rows(resource, want, list));
+        .flatMap(want => simulation.rows(resource, want, list));
     },
     knownIn: ({ name }, by, values) =>
       [...(wants.get(name)?.values() ?? [])].filter(({ known }) => known?.[by] && values.includes(known[by])),
@@ -127,7 +127,7 @@ export function createSimulation(domain: string, assumptions: Assumptions, ids: 
         ids.derive(resource.parentId, `${resource.name} ${list.name} ${JSON.stringify(pairs(filter))} ${nth}`)!,
         singleValues(filter),
       ),
-    sample(resource, all, unseen = 0) {
+    sample(resource, all, omitted = 0) {
       const first = all[0] === undefined ? undefined : String(resource.keys.id(all[0]));
       if (first === undefined) return all;
       const many = ids.has(first)
@@ -138,20 +138,20 @@ export function createSimulation(domain: string, assumptions: Assumptions, ids: 
           ? SAMPLE_ROWS.real
           : SAMPLE_ROWS.first;
       const some = spread(all, many);
-      const each = (all.length + unseen) / some.length;
+      const each = (all.length + omitted) / some.length;
       if (each > 1) for (const one of some) ids.weigh(String(resource.keys.id(one)), each);
       return some;
     },
   };
-  return imagination;
+  return simulation;
 }
 
-/** So many rows from all over a list. */
+/** So many rows, evenly spread over a list. */
 export function spread<Row>(rows: readonly Row[], many: number): readonly Row[] {
   if (rows.length <= many) return rows;
   return Array.from({ length: many }, (_, i) => rows[Math.floor((i * rows.length) / many)]!);
 }
 
-/** The parameters of a filter that say what its rows have: one value each. */
+/** The parameters of a filter that state one value of its rows. */
 const singleValues = (filter: Query): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));

@@ -106,7 +106,7 @@ export async function readListPage<Row>(
       : entryOf(wantOf(filter, place), answer, missingFields);
   const rows = entriesById(resource, page.rows, page.bytes, missingFields);
   await memory.keep(requestedAt, broughtBy(requests, [...rows, whole]));
-  await keepSideloaded(page.sideloaded, requestedAt, requests, source);
+  await keepSideloaded(page.sideloaded, requestedAt, requests, one => source.memory.open(one));
   return answer;
 }
 

@@ -1,7 +1,7 @@
 import type { OpenMemory } from '../memory/openMemory.js';
 import { plan } from '../plan/plan.js';
 import type { Statistics } from '../plan/statistics.js';
-import { createFetchState } from '../read/fetchState.js';
+import { createFetchState, type OpenFamily } from '../read/fetchState.js';
 import type { Source } from '../read/source.js';
 import { relationName, usableSideload, type Expansion } from '../resource/expansion.js';
 import { isUniqueKey, usualRowsOf, valuesOf, type FollowUp, type Resource, type Want } from '../resource/resource.js';
@@ -35,22 +35,31 @@ const USUAL_ROWS = 3;
 /** An id of the usual length. */
 const PLACEHOLDER_ID = 'x'.repeat(36);
 
-/** Estimates what follows from wants. `rowsOf`: their rows, where they are known. Reads the store twice at most. */
+/** Estimates what follows from wants. `rowsOf`: their rows, where they are known. `open`: opens the families that they lead to. */
 export async function createFollowUpCost<Row>(
   resource: Resource<Row>,
   wants: readonly Want[],
   rowsOf: (want: Want) => readonly Row[] | undefined,
+  open: OpenFamily,
   source: Source,
 ): Promise<FollowUpCost> {
-  const targets = await openTargets(wants, source);
+  const targets = new Map(
+    await Promise.all(
+      targetsOf(wants, source).map(async (target): Promise<[string, Target]> => {
+        const memory = await open(target);
+        const statistics = createFetchState(target, {}, source, memory).statistics();
+        return [target.name, { resource: target, memory, statistics }];
+      }),
+    ),
+  );
   const followed = await Promise.all(
     wants.flatMap(want =>
       (want.followUps ?? []).map(async (relation): Promise<FollowedRelation> => {
         const rows = rowsOf(want);
         const isOwnId = !rows && want.by === 'id' && !relation.via;
         const values = isOwnId ? [want.value] : valuesIn(resource, relation, rows);
-        const open = await valuesNotCached(values, relation, targets.get(relation.to)!.memory);
-        return { want, relation, values: open, expected: rows || isOwnId ? 0 : expectedRows(resource, want) };
+        const uncached = await valuesNotCached(values, relation, targets.get(relation.to)!.memory);
+        return { want, relation, values: uncached, expected: rows || isOwnId ? 0 : expectedRows(resource, want) };
       }),
     ),
   );
@@ -74,17 +83,13 @@ export async function createFollowUpCost<Row>(
   };
 }
 
-/** The families that the relations lead to, opened together. */
-async function openTargets(wants: readonly Want[], source: Source): Promise<ReadonlyMap<string, Target>> {
+/** The families that the relations of wants lead to. */
+export function targetsOf(
+  wants: readonly Want[],
+  { families }: Pick<Source, 'families'>,
+): readonly Resource<unknown>[] {
   const names = new Set(wants.flatMap(({ followUps = [] }) => followUps.map(({ to }) => to)));
-  const targets = await Promise.all(
-    [...names].map(async (name): Promise<[string, Target]> => {
-      const resource = source.families.get(name)!;
-      const memory = await source.memory.open(resource);
-      return [name, { resource, memory, statistics: createFetchState(resource, {}, source, memory).statistics() }];
-    }),
-  );
-  return new Map(targets);
+  return [...names].map(name => families.get(name)!);
 }
 
 /** The values whose rows memory does not have: not all of them, and of a long set not the first. */

@@ -14,7 +14,7 @@ export interface SelectedField {
 const MAX_DEPTH = 3;
 
 /** What an operation selects. */
-export interface Selection {
+export interface OperationSelection {
   /** Of the rows that a field is resolved to. */
   readonly selected: readonly SelectedField[];
   /** Anywhere, as `Type.field`. */
@@ -27,7 +27,11 @@ const known = new WeakMap<readonly SelectedField[], Map<RelatedResource['relatio
 type RelatedResource = Pick<Resource<unknown>, 'relations'>;
 
 /** Relations of a family that an operation follows, by what it selects of the rows. */
-export function followUpsOf(resource: RelatedResource, selection: Selection, families: Families): readonly FollowUp[] {
+export function followUpsOf(
+  resource: RelatedResource,
+  selection: OperationSelection,
+  families: Families,
+): readonly FollowUp[] {
   const found = known.get(selection.selected) ?? new Map<RelatedResource['relations'], readonly FollowUp[]>();
   known.set(selection.selected, found);
   const followUps = found.get(resource.relations) ?? followed(resource, selection, families, 0);
@@ -37,7 +41,7 @@ export function followUpsOf(resource: RelatedResource, selection: Selection, fam
 
 function followed(
   { relations = {} }: RelatedResource,
-  { selected, shown }: Selection,
+  { selected, shown }: OperationSelection,
   families: Families,
   depth: number,
 ): readonly FollowUp[] {
@@ -54,6 +58,6 @@ function followed(
 /** Fields that the operation shows somewhere and that a row may lack where HQ sideloads it. */
 export const needsIfExpandedOf = (
   { missingWhenExpanded = {} }: Pick<Resource<unknown>, 'missingWhenExpanded'>,
-  { shown }: Pick<Selection, 'shown'>,
+  { shown }: Pick<OperationSelection, 'shown'>,
 ): readonly string[] =>
   Object.keys(missingWhenExpanded).flatMap(field => (shown.has(field) ? [missingWhenExpanded[field]!] : []));

@@ -1,13 +1,13 @@
 import { wantText } from '../memory/keys.js';
 import type { FollowUp, Families, Resource, Want } from '../resource/resource.js';
-import { followUpsOf, needsIfExpandedOf, type Selection } from './followUps.js';
+import { followUpsOf, needsIfExpandedOf, type OperationSelection } from './followUps.js';
 
 /** What an operation wants next of the rows that it wants now. */
 export interface Lookahead {
   /** Relations of the resource that a selection follows. */
-  followUps(resource: Resource<unknown>, selection: Selection): readonly FollowUp[];
+  followUps(resource: Resource<unknown>, selection: OperationSelection): readonly FollowUp[];
   /** Records what is selected of a want. Several fields may want the same rows and follow other relations. */
-  record(resource: Resource<unknown>, want: Want, selection: Selection): void;
+  record(resource: Resource<unknown>, want: Want, selection: OperationSelection): void;
   /** The wants with all that was recorded for them since the last call. */
   annotate(resource: Resource<unknown>, wants: readonly Want[]): readonly Want[];
 }
@@ -22,7 +22,7 @@ interface Recorded {
 /** Nothing is recorded. */
 export function createLookahead(families: Families): Lookahead {
   const recorded = new Map<unknown, Recorded>();
-  const followUps = (resource: Resource<unknown>, selection: Selection) =>
+  const followUps = (resource: Resource<unknown>, selection: OperationSelection) =>
     resource.relations ? followUpsOf(resource, selection, families) : [];
 
   return {

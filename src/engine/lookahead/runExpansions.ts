@@ -2,13 +2,13 @@ import type { Query, Send } from '../../client/call.js';
 import { broughtBy, entriesOf } from '../memory/entries.js';
 import type { OpenMemory } from '../memory/openMemory.js';
 import type { ExpandedStep } from '../plan/step.js';
-import { createFetchState, type FetchState } from '../read/fetchState.js';
+import { createFetchState, openOnce, type FetchState, type OpenFamily } from '../read/fetchState.js';
 import type { ReadRows } from '../read/reader.js';
 import { keepSideloaded } from '../read/sideloaded.js';
 import type { Source } from '../read/source.js';
 import { valuesOf, type FollowUp, type Answer, type Resource, type Want } from '../resource/resource.js';
 import { expansionsDisabled, disableExpansions } from './disabledExpansions.js';
-import { createFollowUpCost } from './followUpCost.js';
+import { createFollowUpCost, targetsOf } from './followUpCost.js';
 import { planExpansions, mayExpand } from './planExpansions.js';
 
 /** The wants that requests were sent for, and those of them that HQ has no row for. */
@@ -21,7 +21,7 @@ export interface ExpansionResult {
 export interface KnownRows<Row> {
   /** The rows of a want; undefined where no one has read them. */
   readonly rowsOf: (want: Want) => readonly Row[] | undefined;
-  readonly state: Pick<FetchState<Row>, 'filter' | 'memory' | 'statistics'>;
+  readonly state: Pick<FetchState<Row>, 'filter' | 'memory' | 'open' | 'statistics'>;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function runExpansions<Row>(
   const { filter, memory } = state;
   const missing: Want[] = [];
   if (!mayExpand(resource, wants) || expansionsDisabled(memory)) return { wants: [], missing };
-  const followUpCost = await createFollowUpCost(resource, wants, rowsOf, source);
+  const followUpCost = await createFollowUpCost(resource, wants, rowsOf, state.open, source);
   const open = wants.filter(want => !rowsOf(want));
   const steps = planExpansions(resource, wants, open, state.statistics(), followUpCost);
   await Promise.all(
@@ -86,11 +86,21 @@ export async function runExpansions<Row>(
     // The sideloaded rows count the size of the whole answer.
     const entries = entriesOf(resource, want, answer, sideloaded.length > 0 ? 0 : bytes, missingFields);
     await memory.keepForOperation(requestedAt, broughtBy(requests, entries));
-    await keepSideloaded(sideloaded, requestedAt, requests, source);
+    await keepSideloaded(sideloaded, requestedAt, requests, state.open);
   }
 }
 
-/** The same for the rows of a page. `memory`: what was cached of the resource under the page's `filter`. */
+/** Opens the families that wants lead to, where requests may be expanded: at once with other reads of the store. */
+export function openTargets(
+  resource: Resource<unknown>,
+  wants: readonly Want[],
+  open: OpenFamily,
+  source: Pick<Source, 'families'>,
+): void {
+  if (mayExpand(resource, wants)) for (const target of targetsOf(wants, source)) void open(target);
+}
+
+/** Expands the rows of a page, as `runExpansions` does those of wants. `memory`: what was cached of the resource under the page's `filter`. */
 export async function expandRows<Row>(
   resource: Resource<Row>,
   rows: readonly Row[],
@@ -104,8 +114,10 @@ export async function expandRows<Row>(
   for (const row of rows) known.set({ by: 'id', value: String(resource.keys.id(row)), followUps }, [row]);
   const wants = [...known.keys()];
   if (!mayExpand(resource, wants)) return;
+  const open = openOnce(source.memory);
+  openTargets(resource, wants, open, source);
   // The rows are wanted by id, without the page's filter.
-  const unfiltered = Object.keys(filter).length > 0 ? await source.memory.open(resource) : memory;
-  const state = createFetchState(resource, {}, source, unfiltered);
+  const unfiltered = Object.keys(filter).length > 0 ? await open(resource) : memory;
+  const state = createFetchState(resource, {}, source, unfiltered, open);
   await runExpansions(resource, wants, { rowsOf: want => known.get(want), state }, source, fields);
 }

@@ -1,19 +1,19 @@
-/** How old answers an operation takes, in ms. */
+/** How old answers an operation accepts, in ms. */
 export interface Freshness {
   /** Never older than this; without it each family has its own freshness. */
   readonly maxAge?: number;
-  /** As old as this where HQ's limits let no request through in time. */
+  /** Accepted age where HQ's limits let no request through in time. */
   readonly staleIfThrottled?: number;
 }
 
-/** A field that was served something older than its family's freshness. */
+/** A field that was served answers older than their family's freshness. */
 export interface StaleField {
   readonly field: string;
   /** Whole seconds since HQ was asked for it; the oldest where there are several. */
   readonly seconds: number;
 }
 
-/** A list that may lack rows which were just written: HQ's index has not shown them yet. */
+/** A list that may lack rows which were just written, because HQ's search index does not show them yet. */
 export interface UnindexedField {
   readonly field: string;
   /** The rows, by HQ's ids; null where any row may have changed. */
@@ -22,12 +22,12 @@ export interface UnindexedField {
   readonly seconds: number;
 }
 
-/** What one operation takes, and what it was served. */
+/** What one operation accepts, and what it was served. */
 export interface FreshnessLog extends Freshness {
-  /** Fields that were served something of this age, in ms. */
+  /** Records that fields were served an answer of this age, in ms. */
   recordAge(fields: readonly string[], age: number): void;
   readonly staleFields: readonly StaleField[];
-  /** Notes that these fields may lack rows, `any` or by id, for as many ms as are `left`. */
+  /** Records that fields may lack rows, `any` or by id, for another `left` ms. */
   recordUnindexed(fields: readonly string[], rows: 'any' | readonly string[], left: number): void;
   readonly unindexed: readonly UnindexedField[];
 }
@@ -35,18 +35,18 @@ export interface FreshnessLog extends Freshness {
 /** Most ids reported for a field: beyond that any row counts as changed. */
 const MOST_IDS = 100;
 
-/** `ages` is read each time: an operation says what it takes when it has been parsed. */
-export function createFreshnessLog(ages: Freshness): FreshnessLog {
-  const old = new Map<string, number>();
+/** Nothing is recorded. `accepted` is read each time, as it is known only after the operation was parsed. */
+export function createFreshnessLog(accepted: Freshness): FreshnessLog {
+  const ages = new Map<string, number>();
   const unindexed = new Map<string, { readonly ids: ReadonlySet<string> | null; readonly left: number }>();
   return {
     get maxAge() {
-      return ages.maxAge;
+      return accepted.maxAge;
     },
     get staleIfThrottled() {
-      return ages.staleIfThrottled;
+      return accepted.staleIfThrottled;
     },
-    recordAge: (fields, age) => fields.forEach(field => old.set(field, Math.max(age, old.get(field) ?? 0))),
+    recordAge: (fields, age) => fields.forEach(field => ages.set(field, Math.max(age, ages.get(field) ?? 0))),
     recordUnindexed: (fields, rows, left) =>
       fields.forEach(field => {
         const known = unindexed.get(field);
@@ -65,7 +65,7 @@ export function createFreshnessLog(ages: Freshness): FreshnessLog {
       }));
     },
     get staleFields() {
-      return [...old].map(([field, age]) => ({ field, seconds: Math.floor(age / 1000) }));
+      return [...ages].map(([field, age]) => ({ field, seconds: Math.floor(age / 1000) }));
     },
   };
 }

@@ -5,13 +5,13 @@ import { wantKey } from './keys.js';
 import { neverFailing } from './neverFailing.js';
 import { openMemory, sizeKey, type MemoryParts, type OpenMemory } from './openMemory.js';
 import type { Partition } from './partition.js';
-import type { Store } from './store.js';
-import { createChanges, type CompletedChange } from './written/changes.js';
+import type { CacheStore } from './store.js';
+import { createChangeStore, type CompletedChange } from './written/changes.js';
 import { durable } from './written/recentWrites.js';
 
 /** How memory is set up; one for all credentials. */
 export interface MemoryOptions {
-  readonly store: Store;
+  readonly store: CacheStore;
   /** ms since the epoch. */
   readonly now: () => number;
   /** HQ's search index trails its database (cases.md 2.5): for so long after a write, answers are not kept. ms. */
@@ -53,7 +53,7 @@ export function createMemory(
   freshness: { readonly maxAge?: number } = {},
 ): Memory {
   const store = neverFailing(unsafe, warn);
-  const changes = createChanges(store, { now, lag }, partition, operation);
+  const changes = createChangeStore(store, { now, lag }, partition, operation);
   const held = new Map<string, Map<string, NewEntry<unknown>>>();
   const parts: MemoryParts = { store, changes, partition, operation, now, lag, freshness, held };
   let requests = 0;

@@ -1,5 +1,5 @@
 import { batchedReads } from './storeReads.js';
-import type { Store } from './store.js';
+import type { CacheStore } from './store.js';
 
 /** An entry of a store; `ttl` in ms. */
 interface StoreEntry {
@@ -15,7 +15,7 @@ export interface NeverFailingStore {
 }
 
 /** A store that answers as if it were empty where it fails, and warns once. Reads of one turn are sent together. */
-export function neverFailing(store: Store, warn: (message: string) => void): NeverFailingStore {
+export function neverFailing(store: CacheStore, warn: (message: string) => void): NeverFailingStore {
   let healthy = true;
   const fail = (): void => {
     if (healthy) warn('The memory store fails; answers are not remembered until it is back.');

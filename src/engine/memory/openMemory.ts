@@ -6,7 +6,7 @@ import { listKey, wantKey } from './keys.js';
 import type { NeverFailingStore } from './neverFailing.js';
 import type { Partition } from './partition.js';
 import { answerFromWholeLists, type StoredEntry, type StoredList } from './wholeLists.js';
-import type { Changes, Generation } from './written/changes.js';
+import type { ChangeStore, Generation } from './written/changes.js';
 import type { Overlay } from './written/overlay.js';
 import { answerFromWrites } from './written/recentWrites.js';
 
@@ -38,7 +38,7 @@ export interface OpenMemory<Row> {
 /** What the memory of one operation in one project space brings to every resource. */
 export interface MemoryParts {
   readonly store: NeverFailingStore;
-  readonly changes: Changes;
+  readonly changes: ChangeStore;
   readonly partition: Partition;
   readonly operation: string;
   /** ms since the epoch. */

@@ -7,19 +7,19 @@ type Who = Pick<Credential, 'fingerprint' | 'isPassword'>;
 
 /** Whose answers of HQ a credential may be served from memory. */
 export interface SharedAccess {
-  /** A name that all bear who share memory with the credential in this project space now: its own, or its group's. */
+  /** The name of all credentials that share memory with this one in the project space now: its own, or its group's. */
   memberOf(who: Who, domain: string): string;
-  /** What HQ has answered the credential there. */
+  /** Learns from what HQ answered the credential there. */
   observe(who: Who, domain: string, call: Call, reply: Reply): void;
 }
 
 const HOUR = 3_600_000;
 
 /**
- * `groups`: fingerprints of the credentials that the operator states to see the same. A key may be taken back while the
- * others' answers go on being remembered, so a member is served what they have read only for an hour after HQ has answered
- * the member itself in this project space, and no longer once HQ has refused it. Outside project spaces HQ tells who asks,
- * so nothing is shared; nor with passwords, which could be guessed from their fingerprints.
+ * `groups`: fingerprints of the credentials that see the same rows, as the operator states. A key may be revoked while the
+ * others' answers stay cached. So a member is served these only for an hour after HQ has answered the member itself in the
+ * project space, and not after HQ has refused it. Outside project spaces HQ's answers depend on the caller, so nothing is
+ * shared. Passwords share nothing either, as they could be guessed from their fingerprints.
  */
 export function createSharedAccess(groups: readonly (readonly string[])[], now: () => number): SharedAccess {
   const groupOf = new Map(groups.flatMap(group => group.map(member => [member, group.toSorted().join()])));
@@ -28,14 +28,16 @@ export function createSharedAccess(groups: readonly (readonly string[])[], now: 
 
   return {
     memberOf(who, domain) {
+      const group = groupOf.get(who.fingerprint);
+      if (group === undefined) return who.fingerprint;
       const at = answered.get(place(who, domain)) ?? -Infinity;
-      return (isRecent(at, now(), HOUR) && groupOf.get(who.fingerprint)) || who.fingerprint;
+      return isRecent(at, now(), HOUR) ? group : who.fingerprint;
     },
     observe(who, domain, call, reply) {
       const elsewhere = domain === '' || call.path.startsWith('/api/');
       if (!groupOf.has(who.fingerprint) || who.isPassword || call.anonymous) return;
       const code = replyError(call, reply, domain)?.code;
-      // What is wrong with the key itself is so in every project space.
+      // A refused key is refused in every project space.
       if (code === 'UNAUTHENTICATED')
         for (const known of answered.keys()) if (known.startsWith(place(who, ''))) answered.delete(known);
       if (elsewhere) return;

@@ -1,12 +1,12 @@
 import { Throttled } from '../../errors.js';
 import type { Freshness } from './freshness.js';
 
-/** How old an operation takes answers. */
+/** How old answers an operation accepts. */
 interface AcceptsStale {
   readonly freshness: Pick<Freshness, 'staleIfThrottled'>;
 }
 
-/** What memory still has where HQ's limits let no request through in time, if the operation takes it. */
+/** An old answer from memory where HQ's limits let no request through in time, if the operation accepts it. */
 export async function recallStale<Result>(
   error: unknown,
   source: AcceptsStale,
@@ -16,7 +16,7 @@ export async function recallStale<Result>(
   return error instanceof Throttled && age !== undefined ? recall(age) : undefined;
 }
 
-/** The same, or the error thrown on. */
+/** The same; without an old answer the error is thrown again. */
 export async function orStale<Result>(
   error: unknown,
   source: AcceptsStale,

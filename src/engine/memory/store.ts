@@ -2,19 +2,19 @@ import { Keyv } from 'keyv';
 import { LRUCache } from 'lru-cache';
 
 /** What memory needs of a key-value store; Keyv is one, in process or over Redis. */
-export type Store = Pick<Keyv, 'getMany' | 'setMany'>;
+export type CacheStore = Pick<Keyv, 'getMany' | 'setMany'>;
 
-/** What Keyv hands to its adapter: our value, wrapped. */
+/** What Keyv hands to its adapter: our value in an object. */
 interface Wrapped {
   readonly value: unknown;
 }
 
 /**
- * The store in this process: the least recently used entries go when `megabytes` of HQ's JSON are held. Rows stay live
+ * The store in this process. It holds `megabytes` of HQ's JSON and then drops the least recently used entries. Rows stay
  * objects, so a hit costs no parsing.
  */
-export function inProcessStore(megabytes: number): Store {
-  const lru = new LRUCache<string, Wrapped>({ maxSize: Math.max(1, megabytes * 1_000_000), sizeCalculation: weight });
+export function inProcessStore(megabytes: number): CacheStore {
+  const lru = new LRUCache<string, Wrapped>({ maxSize: Math.max(1, megabytes * 1_000_000), sizeCalculation: sizeOf });
   return new Keyv({
     store: adapter(lru),
     serialize: undefined,
@@ -24,8 +24,8 @@ export function inProcessStore(megabytes: number): Store {
   });
 }
 
-/** An entry says what its rows weigh as JSON; the bookkeeping weighs about 200 bytes more, and a key may hold a caller's id. */
-function weight({ value }: Wrapped, key: string): number {
+/** An entry states the size of its rows as JSON. The object around them takes about 200 bytes, and a key may hold a caller's id. */
+function sizeOf({ value }: Wrapped, key: string): number {
   const bytes = (value as { readonly bytes?: number } | undefined)?.bytes;
   return 200 + key.length + Math.ceil(bytes ?? 0);
 }
@@ -42,18 +42,18 @@ function adapter(lru: LRUCache<string, Wrapped>) {
   };
 }
 
-/** A store whose changes nobody else sees, over one that is only read, and each key once: `under` is what was read. */
-export function layered(store: Store, under = new Map<string, unknown>()): Store {
-  const over = new Map<string, unknown>();
+/** A store whose writes no one else sees, over one that is only read, each key once. `read`: what was read from it. */
+export function layered(store: CacheStore, read = new Map<string, unknown>()): CacheStore {
+  const written = new Map<string, unknown>();
   const getMany = async (keys: string[]) => {
-    const unread = keys.filter(key => !over.has(key) && !under.has(key));
+    const unread = keys.filter(key => !written.has(key) && !read.has(key));
     const found = unread.length > 0 ? await store.getMany<unknown>(unread) : [];
-    unread.forEach((key, i) => under.set(key, found[i]));
-    return keys.map(key => (over.has(key) ? over.get(key) : under.get(key)));
+    unread.forEach((key, i) => read.set(key, found[i]));
+    return keys.map(key => (written.has(key) ? written.get(key) : read.get(key)));
   };
   const setMany = async (entries: readonly { key: string; value?: unknown }[]) => {
-    for (const { key, value } of entries) over.set(key, value);
+    for (const { key, value } of entries) written.set(key, value);
     return entries.map(() => true);
   };
-  return { getMany, setMany } as Store;
+  return { getMany, setMany } as CacheStore;
 }

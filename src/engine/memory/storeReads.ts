@@ -26,7 +26,9 @@ export function batchedReads(getMany: GetMany): <Value>(keys: readonly string[])
     if (keys.length === 0) return [];
     const { places, values } = batch ?? open();
     for (const key of keys) if (!places.has(key)) places.set(key, places.size);
-    const all = await values;
-    return keys.map(key => all[places.get(key)!] as Value | undefined);
+    const all = (await values) as readonly (Value | undefined)[];
+    const found: (Value | undefined)[] = [];
+    for (const key of keys) found.push(all[places.get(key)!]);
+    return found;
   };
 }

@@ -45,11 +45,7 @@ function preferred(ways: readonly Way[], { way, isSizeKnown, cost }: WholeStep, 
 }
 
 /** What steps cost together, in requests. */
-export function costOf(steps: readonly Step[]): number {
-  let sum = 0;
-  for (const { cost } of steps) sum += cost;
-  return sum;
-}
+export const costOf = (steps: readonly Step[]): number => steps.reduce((sum, { cost }) => sum + cost, 0);
 
 /** The cheapest steps without the whole list, for wants of one kind: one key, one set of needed fields. */
 function cheapest(

@@ -1,4 +1,5 @@
 import type { Query, Send } from '../../client/call.js';
+import type { Memory } from '../memory/memory.js';
 import type { OpenMemory } from '../memory/openMemory.js';
 import { pagesOf } from '../plan/plan.js';
 import { partKey, type ListSize, type Statistics } from '../plan/statistics.js';
@@ -14,6 +15,8 @@ export interface FetchState<Row> {
   readonly filter: Query;
   /** What was cached when the fetch began. */
   readonly memory: OpenMemory<Row>;
+  /** What is cached of the families that the rows lead to, each opened once. */
+  readonly open: OpenFamily;
   /** What the planner may use in the next round. */
   statistics(): Statistics;
   /** The reader of a step's list, begun by an earlier step or now; undefined for steps without a list. */
@@ -31,12 +34,26 @@ export interface FetchState<Row> {
   refuse(way: Way): Promise<void>;
 }
 
+/** Opens what is cached of a family, without filters. */
+export type OpenFamily = <Row>(resource: Resource<Row>) => Promise<OpenMemory<Row>>;
+
+/** Opens each family once. */
+export function openOnce(memory: Memory): OpenFamily {
+  const opened = new Map<unknown, Promise<OpenMemory<never>>>();
+  return <Row>(resource: Resource<Row>) => {
+    const known = opened.get(resource) ?? (memory.open(resource) as Promise<unknown> as Promise<OpenMemory<never>>);
+    opened.set(resource, known);
+    return known as Promise<unknown> as Promise<OpenMemory<Row>>;
+  };
+}
+
 /** The state of a fetch that begins. `memory`: what is cached of the resource under the filter. */
 export function createFetchState<Row>(
   resource: Resource<Row>,
   filter: Query,
   source: Source,
   memory: OpenMemory<Row>,
+  open = openOnce(source.memory),
 ): FetchState<Row> {
   const pagesIn = (list: List, size: number | undefined) => (size === undefined ? undefined : pagesOf(list, size));
   const refused = new Set<Way>(resource.ways.filter((_, i) => memory.refusedWays.has(i)));
@@ -62,6 +79,7 @@ export function createFetchState<Row>(
   return {
     filter,
     memory,
+    open,
     statistics: () => ({
       sizes: new Map(resource.lists.map(list => [list, sizeOf(list)])),
       parts: new Map(

@@ -11,11 +11,11 @@ export interface CountedRows {
   /** Rows that HQ counted with the first page, and when that was (ms since the epoch). */
   readonly total?: number;
   readonly startedAt: number;
-  /** Rows that HQ tells not apart were read by offset, so that nothing but the count tells whether all came. */
+  /** Rows without an order were read by offset, so only the count shows whether all came. */
   readonly isApproximate?: boolean;
 }
 
-/** Lets each place of one list through once: HQ's link may lead back to where it stands, and memory holds what was read there. */
+/** Lets each position of one list through once: HQ's link may lead back to a page that was read already. */
 export function refuseRepeats({ name }: { readonly name: string }): (place: ListPosition) => void {
   const visited = new Set<string>();
   return place => {
@@ -25,12 +25,12 @@ export function refuseRepeats({ name }: { readonly name: string }): (place: List
   };
 }
 
-/** HQ's clock may differ from ours, and its index shows a change seconds later (cases.md 2.5). ms. */
+/** HQ's clock may differ from ours, and its search index shows a change seconds later (cases.md 2.5). ms. */
 const MARGIN = 60_000;
 
 /**
- * Did HQ count a row at the start, and does it come for the first time? Where changed rows move to the end, only a row that
- * has not changed since is sure to be counted once.
+ * Did HQ count a row at the start, and is it read for the first time? Where changed rows move to the end, only a row that has
+ * not changed since is certainly counted once.
  */
 export function wasCounted({ key }: Pick<RowKey, 'key'>, order: Order | undefined, begun: number): boolean {
   if (!order?.byTime || !order.moves || order.descending) return true;
@@ -46,8 +46,8 @@ export const isProvenEnd = ({ pager }: List, { past, total }: CountedRows): bool
   pager.alwaysLinksNext === true && total !== undefined && past >= total;
 
 /**
- * What is wrong with a list that HQ says is at its end. In a list sorted by a time that only grows, or by what never changes,
- * no row that stayed can have been passed over. In others a row may have moved to where the list had been read already.
+ * The error of a list that ends with fewer rows than HQ counted. In a list sorted by a time that only grows, or by a value that
+ * never changes, no row that stayed can be missing. In others a row may have moved to a part that was read already.
  */
 export function shortfall(
   { name }: { readonly name: string },

@@ -10,7 +10,7 @@ import type { Source } from './source.js';
 import type { ManyStep } from '../plan/step.js';
 import { hasNoId, readRow, readRows, rowWithoutIdError } from '../resource/invalidValues.js';
 
-/** Rows as read, what HQ was asked to put beside them, and what all weighs. */
+/** Rows that a request returned, the rows that HQ sideloaded, and the size of the whole answer in bytes. */
 export interface ReadRows<Row> {
   readonly rows: readonly Row[];
   readonly bytes: number;
@@ -23,27 +23,27 @@ export interface RowsPage<Row> extends Omit<Page, 'rows'>, ReadRows<Row> {
   readonly omittedRows?: number;
   /** The offset of the first row, in a list read by offset. */
   readonly start?: number;
-  /** None of the rows before the place is on the page: the list has shifted, and the rows may lie far from the place. */
+  /** None of the rows before the position is on the page: the list has shifted, and the rows may be far from the position. */
   readonly isShifted?: true;
 }
 
-/** What a page brings beyond its list's rows, or less of them. */
+/** What HQ adds to the rows of a page, or leaves out. */
 export interface PageShape {
-  /** What the list's expansion is to bring. */
+  /** Relations whose rows HQ sideloads by the list's expansion. */
   readonly followUps?: readonly FollowUp[];
   /** Fields that the rows may lack. */
   readonly omittedFields?: readonly string[];
 }
 
-/** The ways in which rows come: nowhere else is a read sent and its answer understood. */
+/** The ways to read rows. Only here reads are sent and their answers parsed. */
 export interface Reader {
-  /** A single read; no row where HQ has none. `ahead`: what the way's expansion is to bring with it. */
+  /** A single read; no row where HQ has none. `followUps`: relations whose rows HQ sideloads by the way's expansion. */
   one<Row>(
     resource: Resource<Row>,
     step: { readonly way: One; readonly value: string },
     source: Pick<Source, 'domain' | 'families'>,
     send: Send,
-    ahead?: readonly FollowUp[],
+    followUps?: readonly FollowUp[],
   ): Promise<ReadRows<Row>>;
   /** Rows by several values. */
   many<Row>(
@@ -64,15 +64,15 @@ export interface Reader {
   ): Promise<RowsPage<Row>>;
 }
 
-/** Reads what HQ answers. */
+/** Reads from HQ. */
 export const reader: Reader = {
-  async one(resource, { way, value }, source, send, ahead) {
+  async one(resource, { way, value }, source, send, followUps) {
     const call = way.call(value);
-    const flags = ahead && way.expansion && expansionQuery(way.expansion, ahead);
+    const flags = followUps && way.expansion && expansionQuery(way.expansion, followUps);
     try {
       const { body, bytes } = await send(flags ? { ...call, query: { ...call.query, ...flags }, once: true } : call);
       const row = checkedShape(resource, () => readRow(resource, rowOf(way, body), { domain: source.domain }));
-      // In a list it counts as one of its rows; alone it is no answer, and nothing to remember.
+      // A row without an id counts in a list. Alone it is no answer and is not cached.
       if (hasNoId(row)) throw rowWithoutIdError(resource.name);
       return {
         rows: [row],
@@ -117,7 +117,7 @@ export const reader: Reader = {
   },
 };
 
-/** The next place of a list read by offset, with the rows before it. */
+/** The next position in a list read by offset, with the rows before it. */
 function withAnchors(next: ListPosition, { overlap }: Pager, rowKeys: readonly RowKey[]): ListPosition {
   const repeats = overlap && next.query.offset !== undefined;
   if (!repeats) return next;
@@ -137,14 +137,14 @@ export const shapeQuery = ({ expansion, sparse }: List, { followUps, omittedFiel
   ...(sparse && omittedFields.length > 0 && sparse.query(omittedFields)),
 });
 
-/** The call for the page at a place; `asked` is its query as the list's pager understands it. */
+/** The call for the page at a position; `asked` is its query as the list's pager understands it. */
 export const pageCall = (list: List, filter: Query, place: ListPosition) => {
   const asked = { ...list.query, ...filter, ...place.query };
   const query = list.pager.pack?.(asked) ?? asked;
   return { ...get(list.path, query), query, asked, meter: list.meter ?? ('api' as const) };
 };
 
-/** HQ's JSON meets our types here: what does not fit is HQ's doing and says which family it is. */
+/** HQ's JSON gets its types here: an unknown shape is an error of HQ's that names the family. */
 function checkedShape<Result>({ name }: { readonly name: string }, read: () => Result): Result {
   try {
     return read();

@@ -2,7 +2,7 @@ import { broughtBy, entriesOf, type NewEntry } from '../memory/entries.js';
 import { sideloadOf, type SideloadedRows, type Expansion } from '../resource/expansion.js';
 import { readRow, withoutFields } from '../resource/invalidValues.js';
 import type { Answer, AnswerRequests, Families, Resource } from '../resource/resource.js';
-import type { Source } from './source.js';
+import type { OpenFamily } from './fetchState.js';
 
 /** Answers that a request returned besides those that it was sent for. */
 export interface Sideloaded {
@@ -42,18 +42,18 @@ export function sideloadedEntries<Row>(
   return { resource, entries: entriesOf(resource, { by: relation.by, value }, known, bytes, sideload.missingFields) };
 }
 
-/** Caches what was sideloaded. The operation finds it again even where nothing may be cached. */
+/** Caches what was sideloaded, in memory that `open` opens. The operation finds it again even where nothing may be cached. */
 export async function keepSideloaded(
   sideloaded: readonly Sideloaded[] = [],
   requestedAt: number,
   requests: AnswerRequests,
-  { memory }: Pick<Source, 'memory'>,
+  open: OpenFamily,
 ): Promise<void> {
   const entries = new Map<Resource<unknown>, NewEntry<unknown>[]>();
   for (const one of sideloaded) entries.set(one.resource, [...(entries.get(one.resource) ?? []), ...one.entries]);
   await Promise.all(
     [...entries].map(async ([resource, all]) =>
-      (await memory.open(resource)).keepForOperation(requestedAt, broughtBy(requests, all)),
+      (await open(resource)).keepForOperation(requestedAt, broughtBy(requests, all)),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { BadInput } from '../../errors.js';
 import type { ActionTimeFilter, InputMaybe } from '../../generated/schema.js';
-import { anyOf, requireText, checkLength, type Parameters } from '../../graphql/arguments.js';
+import { anyOf, requireText, checkLength, type QueryParameters } from '../../graphql/arguments.js';
 import { boundsOf } from '../../graphql/dateRange.js';
 import { type Micros, zulu } from '../../graphql/dates.js';
 import { packed } from './paging.js';
@@ -20,10 +20,10 @@ const START: Readonly<Record<string, readonly [parameter: string, by: Micros]>> 
  * The filter as parameters of the action times API, without the time zone.
  * @throws {BadInput} naming the argument that HQ could not take.
  */
-export function actionTimeQuery(filter: InputMaybe<ActionTimeFilter> | undefined): Parameters {
+export function actionTimeQuery(filter: InputMaybe<ActionTimeFilter> | undefined): QueryParameters {
   const usernames = anyOf('filter.usernames', filter?.usernames);
   usernames?.forEach((name, i) => requireText(`filter.usernames[${i}]`, name));
-  const query: Parameters = {
+  const query: QueryParameters = {
     users: usernames,
     'local_date.gte': filter?.firstDay ?? undefined,
     'local_date.lte': filter?.lastDay ?? undefined,

@@ -14,6 +14,7 @@ import {
   type FormDefinitionRow,
   type ModulePart,
   type ModuleRow,
+  type Texts,
 } from './resource.js';
 import { forms } from '../form/resource.js';
 import { cczHref, masterOf } from './ccz.js';
@@ -49,10 +50,10 @@ export const resolvers = {
   },
   ApplicationModule: {
     moduleId: ({ module }) => module.unique_id ?? null,
-    name: ({ module }, { lang }) => inLanguage(module.name, lang),
-    names: ({ module }) => module.name ?? {},
+    name: ({ module }, { language }) => inLanguage(module.name, language),
+    translations: ({ module }) => localizedTexts(module.name),
     caseType: ({ module }) => nonEmpty(module.case_type),
-    caseProperties: ({ module }) => module.case_properties ?? [],
+    casePropertyNames: ({ module }) => module.case_properties ?? [],
     forms: ({ application, module }, _, context) =>
       partsWithId(module.forms ?? [], context).map(form => ({ application, module, form })),
     error: ({ module }) => module.error ?? null,
@@ -60,8 +61,8 @@ export const resolvers = {
   FormDefinition: {
     formDefinitionId: ({ form }) => form.unique_id,
     xmlns: ({ form }) => form.xmlns,
-    name: ({ form }, { lang }) => inLanguage(form.name, lang),
-    names: ({ form }) => form.name,
+    name: ({ form }, { language }) => inLanguage(form.name, language),
+    translations: ({ form }) => localizedTexts(form.name),
     questions: ({ form }, _, context) => partsWithId(form.questions, context),
     module: ({ application, module }) => ({ application, module }),
     submissions: ({ application, form }, { filter, ...paging }, { hq }) =>
@@ -74,19 +75,29 @@ export const resolvers = {
   },
   FormQuestion: {
     path: row => row.value,
-    translations: row => row.translations ?? {},
+    translations: row => localizedTexts(row.translations),
     hashtag: row => row.hashtagValue ?? null,
-    repeat: row => nonEmpty(row.repeat),
-    group: row => nonEmpty(row.group),
+    repeatPath: row => nonEmpty(row.repeat),
+    groupPath: row => nonEmpty(row.group),
     setValue: row => nonEmpty(row.setvalue),
     isGroup: row => row.is_group ?? false,
     options: (row, _, context) => partsWithId(row.options ?? [], context),
-    dataSource: row => row.data_source ?? null,
+    itemset: row => row.data_source ?? null,
+  },
+  FormQuestionItemset: {
+    instanceId: row => row.instance_id ?? null,
+    instanceRef: row => row.instance_ref ?? null,
+    valueRef: row => row.value_ref ?? null,
+    labelRef: row => row.label_ref ?? null,
   },
   FormQuestionOption: {
-    translations: row => row.translations ?? {},
+    translations: row => localizedTexts(row.translations),
   },
 } satisfies Resolvers;
+
+/** Texts in all languages, in HQ's order. */
+const localizedTexts = (texts: Texts | undefined) =>
+  Object.entries(texts ?? {}).map(([language, text]) => ({ language, text }));
 
 /** Loaders by global id. */
 export const nodes = {
@@ -131,7 +142,11 @@ export function caseTypesOf(rows: readonly ApplicationRow[], onInvalid?: (error:
   }
   return [...types]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, type]) => ({ name, properties: [...type.properties].sort(), applications: [...type.applications] }));
+    .map(([name, type]) => ({
+      name,
+      propertyNames: [...type.properties].sort(),
+      applications: [...type.applications],
+    }));
 }
 
 function readTypes(

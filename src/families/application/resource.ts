@@ -9,7 +9,6 @@ import {
   list,
   orAbsent,
   orNull,
-  record,
   text,
   textOrNone,
   texts,
@@ -84,7 +83,16 @@ export interface QuestionRow {
     readonly label?: string | null;
     readonly translations?: Texts;
   }[];
-  readonly data_source?: Readonly<Record<string, unknown>> | null;
+  readonly data_source?: ItemsetRow | null;
+}
+
+/** The source of a question's choices outside of the form. HQ knows the references only of some. */
+export interface ItemsetRow {
+  readonly nodeset?: string | null;
+  readonly instance_id?: string | null;
+  readonly instance_ref?: string | null;
+  readonly value_ref?: string | null;
+  readonly label_ref?: string | null;
 }
 
 /** A module and its application. */
@@ -97,6 +105,14 @@ export interface ModulePart {
 export interface FormDefinitionPart extends ModulePart {
   readonly form: FormDefinitionRow;
 }
+
+const ITEMSET: RowShape<ItemsetRow> = {
+  nodeset: textOrNone,
+  instance_id: textOrNone,
+  instance_ref: textOrNone,
+  value_ref: textOrNone,
+  label_ref: textOrNone,
+};
 
 const QUESTION: RowShape<QuestionRow> = {
   value: id,
@@ -115,7 +131,7 @@ const QUESTION: RowShape<QuestionRow> = {
   is_group: orAbsent(flag),
   translations: orAbsent(texts),
   options: orAbsent(list(part({ value: idOrEmpty, label: textOrNone, translations: orAbsent(texts) }))),
-  data_source: orAbsent(orNull(record)),
+  data_source: orAbsent(orNull(part(ITEMSET))),
 };
 
 const MODULE: RowShape<ModuleRow> = {

@@ -1,7 +1,7 @@
 import { BadInput } from '../../errors.js';
 import { CASE_IDS } from './resource.js';
 import type { CaseFilter, CaseOrder, InputMaybe } from '../../generated/schema.js';
-import { anyOf, requireText, checkLength, type Parameters, rejectArgument } from '../../graphql/arguments.js';
+import { anyOf, requireText, checkLength, type QueryParameters, rejectArgument } from '../../graphql/arguments.js';
 import { naive, zulu } from '../../graphql/dates.js';
 import { boundsOf, inclusive } from '../../graphql/dateRange.js';
 
@@ -24,10 +24,10 @@ const RANGES = {
  * The filter as parameters of case API v2 (cases.md 2.3).
  * @throws {BadInput} naming the argument that HQ does not support.
  */
-export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: CaseSet): Parameters {
+export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: CaseSet): QueryParameters {
   if (!filter) return {};
   if (set === 'owner') rejectArgument('filter.ownerId', filter.ownerId);
-  const query: Parameters = {
+  const query: QueryParameters = {
     case_type: anyOf('filter.caseType', filter.caseType),
     owner_id: anyOf('filter.ownerId', filter.ownerId),
     case_name: anyOf('filter.caseName', filter.caseName),
@@ -64,7 +64,7 @@ function queryLanguage({ query, caseId }: CaseFilter): string | undefined {
   return condition && anyId ? `(${condition}) and (${anyId})` : (condition ?? anyId);
 }
 
-function propertyQuery({ properties }: CaseFilter): Parameters {
+function propertyQuery({ properties }: CaseFilter): QueryParameters {
   const query: Record<string, string[]> = {};
   for (const { name, value } of properties ?? [])
     (query[`properties.${requireText('filter.properties.name', name)}`] ??= []).push(value);
@@ -72,10 +72,10 @@ function propertyQuery({ properties }: CaseFilter): Parameters {
 }
 
 /** HQ combines the values of one index with OR (cases.md 2.3), so an index may have only one condition. */
-function indexQuery({ parentId, indices }: CaseFilter, set: CaseSet | undefined): Parameters {
+function indexQuery({ parentId, indices }: CaseFilter, set: CaseSet | undefined): QueryParameters {
   const indexOfSet = typeof set === 'object' ? set.index : undefined;
   if (indexOfSet === 'parent') rejectArgument('filter.parentId', parentId);
-  const query: Parameters = { 'indices.parent': anyOf('filter.parentId', parentId) };
+  const query: QueryParameters = { 'indices.parent': anyOf('filter.parentId', parentId) };
   for (const [i, { identifier, caseIds }] of (indices ?? []).entries()) {
     const argument = `filter.indices[${i}]`;
     if (identifier === indexOfSet) rejectArgument(argument, identifier);
@@ -107,7 +107,7 @@ const V1_FILTERS: readonly (keyof CaseFilter)[] = [
 export function sortedCaseQuery(
   filter: InputMaybe<CaseFilter> | undefined,
   order: InputMaybe<CaseOrder> | undefined,
-): Parameters | undefined {
+): QueryParameters | undefined {
   if (!order) return undefined;
   const { field, direction } = order;
   if (field === 'INDEXED_ON') {

@@ -15,7 +15,7 @@ import { forms } from '../form/resource.js';
 import { messagingEvents } from '../message/resource.js';
 import { caseFiles } from '../attachment/resolvers.js';
 import { partsWithId } from '../shared/parts.js';
-import { ownerOf, userOf } from '../people/resolvers.js';
+import { ownerOf, userOf } from '../people/lookUp.js';
 import { rereadField } from '../../graphql/rereadField.js';
 import { uniqueRow } from '../../graphql/uniqueRow.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
@@ -56,7 +56,7 @@ export const resolvers = {
         Object.entries(row.indices).map(([identifier, index]) => extendView(index, { identifier, domain: row.domain })),
         context,
       ).filter(index => index.case_id),
-    owner: (row, _, { hq }) => (row.owner_id ? ownerOf(hq(row.domain), row.owner_id) : null),
+    owner: (row, _, { hq }) => (row.owner_id ? ownerOf(hq, row.domain, row.owner_id) : null),
     parent: (row, _, { hq }) =>
       row.indices.parent?.case_id ? hq(row.domain).load(cases, row.indices.parent.case_id) : null,
     host: (row, _, { hq }) => (row.indices.host?.case_id ? hq(row.domain).load(cases, row.indices.host.case_id) : null),
@@ -77,9 +77,9 @@ export const resolvers = {
         ...paging,
         filter: formQuery(filter, null, 'caseId'),
       }),
-    openedBy: (row, _, { hq }) => caseUser(row, 'opened_by', hq(row.domain)),
-    closedBy: (row, _, { hq }) => (row.closed ? caseUser(row, 'closed_by', hq(row.domain)) : null),
-    modifiedBy: (row, _, { hq }) => caseUser(row, 'user_id', hq(row.domain)),
+    openedBy: (row, _, { hq }) => caseUser(row, 'opened_by', hq),
+    closedBy: (row, _, { hq }) => (row.closed ? caseUser(row, 'closed_by', hq) : null),
+    modifiedBy: (row, _, { hq }) => caseUser(row, 'user_id', hq),
     attachments: async (row, _, { hq }) =>
       caseFiles(row, await hq(row.domain).loadBy(forms, 'case_id', row.case_id, { needs: ['attachments'] })),
     messagingEvents: (row, paging, { hq }) =>
@@ -124,9 +124,10 @@ function subcases(
  * A user of a case. Rows of case API v2 do not contain users. For rows of other origin, v1 is searched by the known
  * case type and owner.
  */
-async function caseUser(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id', hq: ReturnType<Context['hq']>) {
+async function caseUser(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id', hq: Context['hq']) {
   const known = { ...(row.case_type && { case_type: row.case_type }), ...(row.owner_id && { owner_id: row.owner_id }) };
-  const history = field in row ? (row as CaseHistoryRow) : await hq.load(caseHistories, row.case_id, { known });
+  const history =
+    field in row ? (row as CaseHistoryRow) : await hq(row.domain).load(caseHistories, row.case_id, { known });
   const user = history?.[field];
-  return user ? userOf(hq, user) : null;
+  return user ? userOf(hq, row.domain, user) : null;
 }

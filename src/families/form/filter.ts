@@ -1,5 +1,5 @@
 import type { FormFilter, FormOrder, InputMaybe } from '../../generated/schema.js';
-import { requireText, type Parameters, rejectArgument } from '../../graphql/arguments.js';
+import { requireText, type QueryParameters, rejectArgument } from '../../graphql/arguments.js';
 import { naive } from '../../graphql/dates.js';
 import { inclusive } from '../../graphql/dateRange.js';
 
@@ -22,9 +22,9 @@ export function formQuery(
   filter: InputMaybe<FormFilter> | undefined,
   order?: InputMaybe<FormOrder>,
   ...sets: readonly FormSet[]
-): Parameters {
+): QueryParameters {
   for (const set of sets) rejectArgument(`filter.${set}`, filter?.[set]);
-  const query: Parameters = {
+  const query: QueryParameters = {
     xmlns: requireText('filter.xmlns', filter?.xmlns),
     app_id: requireText('filter.appId', filter?.appId),
     case_id: requireText('filter.caseId', filter?.caseId),

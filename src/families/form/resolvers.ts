@@ -11,7 +11,7 @@ import { forms } from './resource.js';
 import type { FormRow } from './row.js';
 import { definitionOf } from '../application/resolvers.js';
 import { formFiles } from '../attachment/resolvers.js';
-import { userOf } from '../people/resolvers.js';
+import { userOf } from '../people/lookUp.js';
 import { rereadField } from '../../graphql/rereadField.js';
 import { formQuery } from './filter.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
@@ -38,10 +38,11 @@ export const resolvers = {
     initialProcessingComplete: row => row.initial_processing_complete,
     appId: row => row.app_id,
     buildId: row => row.build_id,
+    answers: row => row.form,
     value: (row, { path }) => answerAt(row.form, path),
     values: (row, { path }) => answersAt(row.form, path),
-    submittedBy: (row, _, { hq }) => (row.metadata?.userID ? userOf(hq(row.domain), row.metadata.userID) : null),
-    editedBy: (row, _, { hq }) => (row.edited_by_user_id ? userOf(hq(row.domain), row.edited_by_user_id) : null),
+    submittedBy: (row, _, { hq }) => (row.metadata?.userID ? userOf(hq, row.domain, row.metadata.userID) : null),
+    editedBy: (row, _, { hq }) => (row.edited_by_user_id ? userOf(hq, row.domain, row.edited_by_user_id) : null),
     application: (row, _, { hq }) => (row.app_id ? hq(row.domain).load(applications, row.app_id) : null),
     build: (row, _, { hq }) => (row.build_id ? hq(row.domain).load(builds, row.build_id) : null),
     definition: async (row, _, { hq }) =>
@@ -65,7 +66,7 @@ export const resolvers = {
     deprecatedId: row => row.deprecatedID ?? null,
     commcareVersion: row => row.commcare_version ?? null,
     appBuildVersion: row => row.app_build_version ?? null,
-    location: row => geoPoint(row.location),
+    geoPoint: row => geoPoint(row.location),
   },
 } satisfies Resolvers;
 

@@ -15,6 +15,7 @@ export const resolvers = {
   Group: {
     id: row => globalId('Group', row.domain, row.id),
     groupId: row => row.id,
+    displayName: row => row.name,
     caseSharing: row => row.case_sharing,
     metadata: row => row.metadata ?? {},
     userIds: row => row.users,

@@ -7,7 +7,9 @@ import { lookupTablesUploads } from '../lookupTable/change/upload.js';
 /** Every kind of background job. */
 const definitions: Readonly<Record<HqJobKind, JobDefinition>> = {
   CASES_IMPORT: casesImports,
-  FORMS_BULK_ACTION: formsBulkActions,
+  FORMS_ARCHIVE: formsBulkActions,
+  FORMS_UNARCHIVE: formsBulkActions,
+  FORMS_DELETE: formsBulkActions,
   LOOKUP_TABLES_UPLOAD: lookupTablesUploads,
 };
 

@@ -2,7 +2,7 @@ import type { Call } from '../../client/call.js';
 import type { Resource } from '../../engine/resource/resource.js';
 
 /** The kinds of jobs: the schema's `HqJobKind`. */
-export type HqJobKind = 'CASES_IMPORT' | 'FORMS_BULK_ACTION' | 'LOOKUP_TABLES_UPLOAD';
+export type HqJobKind = 'CASES_IMPORT' | 'FORMS_ARCHIVE' | 'FORMS_UNARCHIVE' | 'FORMS_DELETE' | 'LOOKUP_TABLES_UPLOAD';
 
 /** State of a job. Dates are in HQ's format. */
 export interface JobState {

@@ -1,6 +1,6 @@
 import { BadInput } from '../../errors.js';
 import type { InputMaybe, LocationFilter, LocationOrder } from '../../generated/schema.js';
-import { requireText, type Parameters } from '../../graphql/arguments.js';
+import { requireText, type QueryParameters } from '../../graphql/arguments.js';
 import { naive } from '../../graphql/dates.js';
 import { boundsOf } from '../../graphql/dateRange.js';
 
@@ -11,8 +11,8 @@ import { boundsOf } from '../../graphql/dateRange.js';
 export function locationQuery(
   filter: InputMaybe<LocationFilter> | undefined,
   order?: InputMaybe<LocationOrder>,
-): Parameters {
-  const query: Parameters = {
+): QueryParameters {
+  const query: QueryParameters = {
     site_code: searchText('filter.siteCode', filter?.siteCode),
     name: searchText('filter.name', filter?.name),
     location_type_code: searchText('filter.typeCode', filter?.typeCode),

@@ -27,6 +27,7 @@ export const resolvers = {
   Location: {
     id: row => globalId('Location', row.domain, row.location_id),
     locationId: row => row.location_id,
+    displayName: row => row.name,
     siteCode: row => row.site_code,
     externalId: async (row, _, { hq }) =>
       (await hq(row.domain).load(locationRecords, row.location_id))?.external_id ?? null,

@@ -1,5 +1,5 @@
 import type { InputMaybe, MessagingEventFilter, MessagingEventOrder } from '../../generated/schema.js';
-import { anyOf, requireText, type Parameters } from '../../graphql/arguments.js';
+import { anyOf, requireText, type QueryParameters } from '../../graphql/arguments.js';
 import { naive } from '../../graphql/dates.js';
 import { boundsOf } from '../../graphql/dateRange.js';
 
@@ -14,8 +14,8 @@ const slug = (value: string) => value.toLowerCase().replaceAll('_', '-');
 export function messagingEventQuery(
   filter: InputMaybe<MessagingEventFilter> | undefined,
   order: InputMaybe<MessagingEventOrder> | undefined,
-): Parameters {
-  const query: Parameters = {
+): QueryParameters {
+  const query: QueryParameters = {
     content_type: anyOf('filter.contentType', filter?.contentType)?.map(slug).join(','),
     source: anyOf('filter.source', filter?.source)?.map(slug).join(','),
     status: filter?.status ? slug(filter.status) : undefined,

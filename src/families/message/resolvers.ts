@@ -8,7 +8,7 @@ import { cases } from '../case/resource.js';
 import { forms } from '../form/resource.js';
 import { definitionOf } from '../application/resolvers.js';
 import { partsWithId } from '../shared/parts.js';
-import { userOf } from '../people/resolvers.js';
+import { userOf } from '../people/lookUp.js';
 import { messagingEventQuery } from './filter.js';
 import { messagingEvents } from './resource.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
@@ -42,7 +42,7 @@ export const resolvers = {
     case: (row, _, { hq }) =>
       row.type === 'case' && row.recipient_id ? hq(row.domain).load(cases, row.recipient_id) : null,
     user: (row, _, { hq }) =>
-      /^(mobile-worker|web-user)$/.test(row.type) && row.recipient_id ? userOf(hq(row.domain), row.recipient_id) : null,
+      /^(mobile-worker|web-user)$/.test(row.type) && row.recipient_id ? userOf(hq, row.domain, row.recipient_id) : null,
   },
   MessagingSurvey: {
     appId: row => row.app_id,

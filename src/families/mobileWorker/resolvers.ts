@@ -1,5 +1,6 @@
 import { caseQuery } from '../case/filter.js';
 import { formQuery } from '../form/filter.js';
+import { displayName } from '../people/displayName.js';
 import { globalId } from '../../graphql/globalIds.js';
 import { entryOrNull, nonEmpty, pickEntries } from '../../graphql/values.js';
 import type { Context, Hq } from '../../operation/context.js';
@@ -28,6 +29,7 @@ export const resolvers = {
   MobileWorker: {
     id: row => globalId('MobileWorker', row.domain, row.id),
     userId: row => row.id,
+    displayName: row => displayName(row, true),
     firstName: row => nonEmpty(row.first_name),
     lastName: row => nonEmpty(row.last_name),
     email: row => nonEmpty(row.email),
@@ -58,7 +60,7 @@ export const nodes = {
   MobileWorker: (id, domain, { hq }) => hq(domain).load(mobileWorkers, id),
 } satisfies NodeLoaders;
 
-/** A field that is missing in rows from `signIn`. */
+/** A field that is missing in rows from `userSignIn`. */
 const fullField = <Value>(hq: Context['hq'], row: MobileWorkerRow, of: (row: MobileWorkerRow) => Value) =>
   row.brief
     ? hq(row.domain)

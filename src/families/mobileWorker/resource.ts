@@ -26,7 +26,7 @@ export interface MobileWorkerRow {
   readonly role?: string | null;
   /** Known only from the list that has the worker: null after a read by id. */
   readonly active: boolean | null;
-  /** From `signIn`, which returns neither role nor language. */
+  /** From `userSignIn`, which returns neither role nor language. */
   readonly brief?: true;
 }
 

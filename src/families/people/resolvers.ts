@@ -1,14 +1,12 @@
-import type { Hq } from '../../operation/context.js';
-import { owners, type OwnerRow, type UserRow, users } from './resources.js';
+import type { Resolvers } from '../../generated/schema.js';
+import { ownerOf, userOf } from './lookUp.js';
 
-/** The user with an id from a form or case: a mobile worker, a web user, or a user that HQ's APIs do not return. */
-export async function userOf(hq: Hq, userId: string) {
-  const found = await hq.loadAny(users, userId);
-  return found ? (found.row as UserRow) : ({ __typename: 'UnknownUser', userId } as const);
-}
-
-/** The owner of a case by id. HQ does not check owners, so the id may be of any kind, or of no object. */
-export async function ownerOf(hq: Hq, ownerId: string) {
-  const found = await hq.loadAny(owners, ownerId);
-  return found ? (found.row as OwnerRow) : ({ __typename: 'UnknownOwner', ownerId } as const);
-}
+/** Look-ups of ids that may be of several kinds. */
+export const resolvers = {
+  Domain: {
+    user: (row, { userId }, { hq }) => userOf(hq, row.domain_name, userId),
+    caseOwner: (row, { ownerId }, { hq }) => ownerOf(hq, row.domain_name, ownerId),
+  },
+  UnknownUser: { displayName: () => null },
+  UnknownOwner: { displayName: () => null },
+} satisfies Resolvers;

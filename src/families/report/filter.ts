@@ -1,6 +1,6 @@
 import { BadInput } from '../../errors.js';
 import type { ReportFilterInput } from '../../generated/schema.js';
-import { checkLength, type Parameters } from '../../graphql/arguments.js';
+import { checkLength, type QueryParameters } from '../../graphql/arguments.js';
 
 /** A filter in the report's definition. */
 interface FilterDefinition {
@@ -31,8 +31,8 @@ const SINGLE = ['choice_list', 'location_drilldown'];
 export function reportQuery(
   filters: readonly ReportFilterInput[] | null | undefined,
   definitions: readonly FilterDefinition[],
-): Parameters {
-  const query: Parameters = {};
+): QueryParameters {
+  const query: QueryParameters = {};
   const seen = new Set<string>();
   for (const filter of filters ?? []) {
     const definition = definitions.find(({ slug }) => slug === filter.slug);
@@ -58,7 +58,7 @@ export function assumedDefinitions(
   });
 }
 
-function parametersOf(filter: ReportFilterInput, { slug, type, datatype }: FilterDefinition): Parameters {
+function parametersOf(filter: ReportFilterInput, { slug, type, datatype }: FilterDefinition): QueryParameters {
   const fields = FIELDS[type] ?? ['values'];
   const unsupported = (['values', 'start', 'end', 'operator', 'operand', 'year', 'quarter'] as const).find(
     field => isSet(filter[field]) && !fields.includes(field),

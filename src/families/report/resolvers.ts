@@ -27,7 +27,7 @@ export const resolvers = {
   },
   ReportColumn: {
     columnId: row => row.column_id,
-    display: (row, { lang }) => inLanguage(row.display, lang),
+    display: (row, { language }) => inLanguage(row.display, language),
   },
   ReportRow: {
     columns: (row, _, context) => partsWithId(row.columns, context),

@@ -41,8 +41,8 @@ export const resolvers = {
     caseName: row => row.case_name,
     ownerId: row => row.owner_id,
     externalId: row => row.external_id,
-    dateModified: row => dateTime(row.date_modified),
-    userId: row => row.user_id,
+    lastModified: row => dateTime(row.date_modified),
+    modifiedById: row => row.user_id,
     properties: (row, { names }) => pickEntries(row.properties, names),
     property: (row, { name }) => entryOrNull(row.properties, name),
     indices: row => row.indices.map(index => ({ ...index, domain: row.domain })),
@@ -70,7 +70,8 @@ interface Restores {
   readonly known: Map<string, Promise<RestoreRow>>;
 }
 
-const operations = new WeakMap<Context, Restores>();
+/** By the state of the execution, which the contexts of all fields share. */
+const operations = new WeakMap<object, Restores>();
 
 /** The restore with these arguments. An operation reads it only once. */
 export async function restoreOf(
@@ -95,8 +96,12 @@ export async function restoreOf(
 }
 
 function restoresOf(context: Context): Restores {
-  const found = operations.get(context) ?? { memory: createRestoreMemory(context.restoreCharLimit), known: new Map() };
-  operations.set(context, found);
+  const operation = context.executionState ?? context;
+  const found = operations.get(operation) ?? {
+    memory: createRestoreMemory(context.restoreCharLimit),
+    known: new Map(),
+  };
+  operations.set(operation, found);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { caseQuery } from '../case/filter.js';
 import { formQuery } from '../form/filter.js';
+import { displayName } from '../people/displayName.js';
 import { globalId } from '../../graphql/globalIds.js';
 import { entryOrNull, nonEmpty, pickEntries } from '../../graphql/values.js';
 import type { Context } from '../../operation/context.js';
@@ -26,6 +27,7 @@ export const resolvers = {
   WebUser: {
     id: row => globalId('WebUser', row.domain, row.id),
     userId: row => row.id,
+    displayName: row => displayName(row, false),
     firstName: row => nonEmpty(row.first_name),
     lastName: row => nonEmpty(row.last_name),
     email: row => nonEmpty(row.email),
@@ -62,7 +64,7 @@ export const nodes = {
   WebUser: (id, domain, { hq }) => hq(domain).load(webUsers, id),
 } satisfies NodeLoaders;
 
-/** A field that is missing in rows from `signIn`. */
+/** A field that is missing in rows from `userSignIn`. */
 const fullField = <Value>(hq: Context['hq'], row: WebUserRow, of: (row: WebUserRow) => Value | Promise<Value>) =>
   row.brief
     ? hq(row.domain)

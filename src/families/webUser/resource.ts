@@ -28,7 +28,7 @@ export interface WebUserRow {
   readonly is_active_in_domain?: boolean;
   /** Only in single reads. */
   readonly tableau_groups?: readonly string[];
-  /** From `signIn`, which returns fewer fields than older versions of HQ. */
+  /** From `userSignIn`, which returns fewer fields than older versions of HQ. */
   readonly brief?: true;
 }
 

@@ -9,7 +9,7 @@ export interface ListEnvelope<Row> {
 }
 
 /** Source of a page's rows: an array, a total with a slice function, or a function that returns both. */
-export type PageRows<Row> =
+export type PagedRows<Row> =
   | readonly Row[]
   | { readonly total: number; readonly slice: (skip: number, take: number) => readonly Row[] }
   | ((skip: number, take: number) => FoundRows<Row>);
@@ -23,7 +23,7 @@ export interface PageSizes {
 type Asked = Pick<AdmittedRequest, 'query'>;
 
 /** Style A, tastypie's paginator: the page for `limit` and `offset` (errors-and-paging.md 5 A). Raises its 400s. */
-export function offsetPage<Row>(request: Asked, rows: PageRows<Row>, sizes: PageSizes = {}): ListEnvelope<Row> {
+export function offsetPage<Row>(request: Asked, rows: PagedRows<Row>, sizes: PageSizes = {}): ListEnvelope<Row> {
   const limit = pageSize(request, 'limit', sizes);
   const offset = readOffset(request);
   const { total, rows: objects } = cut(rows, offset, limit);
@@ -72,7 +72,7 @@ function last(request: Asked, parameter: string): string | undefined {
   return request.query.getAll(parameter).at(-1);
 }
 
-function cut<Row>(rows: PageRows<Row>, skip: number, take: number): FoundRows<Row> {
+function cut<Row>(rows: PagedRows<Row>, skip: number, take: number): FoundRows<Row> {
   if (typeof rows === 'function') return rows(skip, take);
   if ('total' in rows) return { total: rows.total, rows: rows.slice(skip, take) };
   return { total: rows.length, rows: rows.slice(skip, skip + take) };

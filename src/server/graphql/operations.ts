@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { execute, type ExecutionResult, GraphQLError, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { KnownError } from '../../errors.js';
-import { requestBound } from '../../operation/requestBound.js';
+import { requestBound } from '../../graphql/schema/requestBound.js';
 import { freshnessOf } from './freshDirective.js';
 import { AnonymousContext } from './anonymous.js';
 import { checking, SHORT } from './limits/documents.js';

@@ -4,43 +4,43 @@ import { valuesOf, type Resource } from '../../resource/resource.js';
 /** Ids of rows, or any row of the resource. */
 export type AffectedRows = 'any' | readonly string[];
 
-/** A change as it is remembered, in the order of the changes. */
+/** A change as it is stored. Changes are stored in their order. */
 export interface RecordedChange<Row> {
   /** When HQ had answered it, ms since the epoch. */
   readonly at: number;
   /** The operation that made it. */
   readonly operation: string;
-  /** The generation of the resource that it began. */
+  /** The generation of the resource that began with it. */
   readonly generation: number;
-  /** What it made of a row; or rows that it may have changed without saying how. */
+  /** The new state of a row; or rows that it may have changed to unknown values. */
   readonly change: RowChange<Row> | { readonly open: AffectedRows };
-  /** What it weighs as JSON. */
+  /** Size as JSON. */
   readonly bytes: number;
 }
 
-/** A change of the resource by anybody: which rows it may have touched. */
+/** A change of the resource by any credential: which rows it may have changed. */
 export interface ChangeNotice {
   readonly generation: number;
   /** ms since the epoch. */
   readonly at: number;
-  /** Whose memory holds the rows that it left. */
+  /** The partition whose memory holds the changed rows. */
   readonly partition: string;
   readonly rows: AffectedRows;
 }
 
-/** What is remembered of changes at most: older ones are left to HQ's index. */
+/** Most changes that are stored: older ones are left to HQ's search index. */
 const MAX_CHANGES = 2000;
 const MAX_NOTICES = 20;
 
-/** Rows of a change whose ids are remembered for others: one of more rows counts as a change of any. */
+/** Most row ids in a notice: a change of more rows counts as a change of any row. */
 const MAX_NOTICED_ROWS = 100;
 
 /** Is the row among them? */
 export const includesRow = (rows: AffectedRows, id: string): boolean => rows === 'any' || rows.includes(id);
 
 /**
- * What is remembered after a change. It takes away every earlier change of a row that it may have changed without saying
- * how, and what a whole row replaces.
+ * The stored changes after one more. Earlier changes of a row are dropped where the new one replaces the whole row, or may
+ * have changed it to unknown values.
  */
 export function withChange<Row>(
   resource: Pick<Resource<Row>, 'keys' | 'changedOn'>,
@@ -64,7 +64,7 @@ export function withChange<Row>(
   return [...left, ...notes].slice(-MAX_CHANGES);
 }
 
-/** Tells which rows a change may have changed without saying how. */
+/** A test for rows that a change may have changed to unknown values. */
 function superseded<Row>(
   resource: Pick<Resource<Row>, 'keys' | 'changedOn'>,
   earlier: readonly RecordedChange<Row>[],
@@ -84,16 +84,16 @@ function superseded<Row>(
   return id => {
     const { row } = stateOf(id);
     if (row === null) return false;
-    // A row of which only some fields are known may be meant.
+    // A row of which only some fields are known may be one of them.
     return !row || valuesOf(resource as Resource<Row>, by, row).some(value => values.includes(value));
   };
 }
 
-/** Rows that the change may have changed to values that are not known; their ids where these are known. */
+/** Rows that the change may have changed to unknown values, by id where the ids are known. */
 const unknownRowsOf = (unsaid: UnknownRows): AffectedRows | undefined =>
   unsaid === 'any' ? 'any' : unsaid?.by === 'id' && unsaid.values.length > 0 ? unsaid.values : undefined;
 
-/** The changes of a resource by anybody, with one more. Of too many the oldest two count as one of any row. */
+/** The notices of a resource with one more. Where they are too many, the oldest two become one of any row. */
 export function withNotice<Row>(
   earlier: readonly ChangeNotice[],
   { changed = [], unknown }: Change<Row>,

@@ -31,7 +31,7 @@ interface StoredChanges<Row> {
 }
 
 /** Recent changes of HQ's rows, as they are stored. */
-export interface Changes {
+export interface ChangeStore {
   /** Where the generation and the recent changes of a resource are stored. */
   keysOf(resource: NamedResource, shared: string): readonly [generation: string, written: string];
   /** What is stored under these keys. */
@@ -58,12 +58,12 @@ const SKEW = 60_000;
 const NONE: Generation = { number: 0, at: -Infinity, until: -Infinity, notices: [] };
 
 /** Changes in the project space of a partition. `lag`: ms by which HQ's search index trails its database. */
-export function createChanges(
+export function createChangeStore(
   { getMany, setMany }: NeverFailingStore,
   { now, lag }: { readonly now: () => number; readonly lag: number },
   partition: Partition,
   operation: string,
-): Changes {
+): ChangeStore {
   const keysOf = ({ name }: NamedResource, shared: string) =>
     [`${partition.space}:${name}:generation`, `${shared}:${name}:written`] as const;
 

@@ -4,19 +4,19 @@ import type { AffectedRows } from './changeLog.js';
 import type { Overlay } from './overlay.js';
 import { isUniqueKey, valuesOf, type Answer, type List, type Resource, type Want } from '../../resource/resource.js';
 
-/** Where rows are looked for. */
+/** The list or set that rows are shown in. */
 export interface RowScope<Row> {
   readonly list?: List | undefined;
   readonly filter?: Query | undefined;
-  /** Of a set: is the row in it? */
+  /** For a set: is the row in it? */
   readonly belongs?: ((row: Row) => boolean) | undefined;
 }
 
-/** A change whose row may be kept after HQ's index has caught up: HQ's own word. */
+/** The change, where its row came from HQ and may be kept longer than until HQ's search index shows it. */
 export const durable = <Row>(change: RowChange<Row>) =>
   'row' in change && change.row !== null && !change.inferred ? [change as WrittenRow<Row> & { readonly row: Row }] : [];
 
-/** What memory knows of a want by id from changes alone, all of them young enough. */
+/** The answer to a want by id from recent changes alone, all of them young enough. */
 export function answerFromWrites<Row>(
   overlay: Overlay<Row>,
   { by, value, needs }: Want,
@@ -37,8 +37,8 @@ export function answerFromWrites<Row>(
 }
 
 /**
- * A set as it will be once HQ's index has caught up: rows are as they were written, and those that the change brought in
- * or took away are there or not. A new row joins only sets that were read to their end, and whose filter it fits for certain.
+ * A set as it will be when HQ's search index shows all changes: with rows as they were written, with rows that a change added
+ * and without those that it removed. A row is added only to sets that were read to their end and whose filter it surely passes.
  */
 export function applyToSet<Row, Found extends Answer<Row>>(
   resource: Resource<Row>,
@@ -47,7 +47,7 @@ export function applyToSet<Row, Found extends Answer<Row>>(
   overlay: Overlay<Row>,
 ): Found {
   if (overlay.isEmpty || answer.isFromDatabase) return answer;
-  // One row is looked for in every list; a set is of the first.
+  // A row may be in any list; a set is a part of the first.
   const list = isUniqueKey(resource, by) ? undefined : resource.lists[0];
   const place = { list, filter, belongs: (row: Row) => valuesOf(resource, by, row).includes(value) };
   const kept = applyToRows(resource, answer.rows, overlay, place);
@@ -57,7 +57,7 @@ export function applyToSet<Row, Found extends Answer<Row>>(
   return { ...answer, rows, ...(answer.total !== undefined && { total: answer.total + change }) };
 }
 
-/** Rows of HQ's index as they were written since, without those that no longer stand in the list, fit its filter or belong. */
+/** Rows from HQ's search index as they were written since, without those that are no longer in the list, filter or set. */
 export function applyToRows<Row>(
   { isInList, passesFilter }: Resource<Row>,
   rows: readonly Row[],
@@ -74,7 +74,7 @@ export function applyToRows<Row>(
   });
 }
 
-/** Written rows that HQ's index has not shown, and that stand in the list for certain. */
+/** Written rows that HQ's search index has not returned and that are surely in the list. */
 export function insertedRows<Row>(
   { keys, isInList, passesFilter }: Resource<Row>,
   rows: readonly Row[],
@@ -91,7 +91,7 @@ export function insertedRows<Row>(
   });
 }
 
-/** Rows that were changed and that a list may have to show, but does not, or not as they are now. `shown`: what it shows. */
+/** Changed rows that may belong to a list but are missing in it, or whose new values are not known. `shown`: its rows. */
 export function notIndexedYet<Row>(
   { keys, isInList, passesFilter }: Resource<Row>,
   shown: readonly Row[],

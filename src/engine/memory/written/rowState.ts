@@ -1,40 +1,40 @@
-/** What a change has made of rows of a resource. */
+/** What a change did to rows of a resource. */
 export type RowChange<Row = unknown> = WrittenRow<Row> | WrittenFields<Row> | RemovedMember;
 
-/** A whole row; null where the change took it away. */
+/** A whole row; null where the change deleted it. */
 export interface WrittenRow<Row> {
   readonly id: string;
   readonly row: Row | null;
-  /** Fields that HQ's answer to the change did not tell. */
+  /** Fields that HQ's answer to the change did not have. */
   readonly missingFields?: readonly string[] | undefined;
-  /** Put together here and not HQ's word: it stands in for HQ's index until that has caught up, and is not kept longer. */
+  /** Composed by the gateway and not returned by HQ: used until HQ's search index shows the change, and not kept longer. */
   readonly inferred?: true | undefined;
 }
 
-/** What a change has set in a row of which it told no more. It is laid over the row as HQ shows it. */
+/** Fields that a change has set in a row that it did not return. They are applied to the row as HQ returns it. */
 export interface WrittenFields<Row> {
   readonly id: string;
   readonly fields: Partial<Row>;
-  /** By field that is a map: entries that were set, and with null those that were taken away. */
+  /** By field that is a map: entries that were set, with null for those that were removed. */
   readonly entries?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** By field that is a list: values that came in or went. */
+  /** By field that is a list: values that were added or removed. */
   readonly members?: Readonly<Record<string, { readonly add?: string; readonly drop?: string }>>;
-  /** The server's clock at the change, as the row spells it; HQ's row of a later time holds the change already. */
+  /** HQ's time of the change, in the row's format. HQ's row of a later time includes the change. */
   readonly at?: string;
-  /** The row as it was known before the change, for where HQ shows none. It may be older than HQ's. */
+  /** The row as it was known before the change, used where HQ returns none. It may be older than HQ's. */
   readonly otherwise?: Row;
 }
 
-/** Lists that a value has left: a deleted group's id at every worker. */
+/** A value that was removed from a list of every row: a deleted group's id in all workers. */
 export interface RemovedMember {
   readonly list: string;
   readonly value: string;
-  /** The only rows whose list may still hold it, by id. */
+  /** The only rows whose list may still have it, by id. */
   readonly except: readonly string[];
 }
 
 /**
- * Rows that a change may have changed without saying how: none, any of the resource, or those where a key has one of these
+ * Rows that a change may have changed to unknown values: none, any of the resource, or those where a key has one of these
  * values.
  */
 export type UnknownRows = 'any' | { readonly by: string; readonly values: readonly string[] } | undefined;
@@ -45,7 +45,7 @@ export interface Change<Row = unknown> {
   readonly unknown?: UnknownRows;
 }
 
-/** A row as far as changes tell it. */
+/** What is known of a row. */
 export interface RowState<Row> {
   /** Null where it was deleted, undefined where it is unknown. */
   readonly row: Row | null | undefined;
@@ -53,13 +53,13 @@ export interface RowState<Row> {
   readonly missingFields: readonly string[];
   /** Fields that are known although the row is not. */
   readonly knownFields: Partial<Row>;
-  /** Nothing but HQ's answer to a read has been laid into it. */
+  /** It is HQ's answer to a read, without changes. */
   readonly isRead: boolean;
   /** HQ's time of the row. */
   readonly time: string | null | undefined;
 }
 
-/** Tells HQ's time of a row's last change. */
+/** Returns HQ's time of a row's last change. */
 export type TimeOf<Row> = (row: Row) => string | null | undefined;
 
 /** Nothing is known. */
@@ -71,7 +71,7 @@ export const unknownState = <Row>(): RowState<Row> => ({
   time: undefined,
 });
 
-/** A row as HQ has answered a read with it. */
+/** A row as HQ returned it to a read. */
 export const readState = <Row>(row: Row, timeOf: TimeOf<Row>): RowState<Row> => ({
   ...unknownState<Row>(),
   row,
@@ -85,7 +85,7 @@ function isLater(a: string | null | undefined, b: string | null | undefined): bo
   return a.length === b.length ? a > b : Date.parse(a) > Date.parse(b);
 }
 
-/** A state with a later change laid over it. What HQ's row of a later time shows is never overwritten. */
+/** A state after a later change. What HQ's row of a later time has is never overwritten. */
 export function applyChange<Row>(state: RowState<Row>, change: RowChange<Row>, timeOf: TimeOf<Row>): RowState<Row> {
   if ('list' in change) return withoutMember(state, change);
   return 'fields' in change ? withFields(state, change) : withRow(state, change, timeOf);
@@ -94,15 +94,15 @@ export function applyChange<Row>(state: RowState<Row>, change: RowChange<Row>, t
 function withRow<Row>(state: RowState<Row>, change: WrittenRow<Row>, timeOf: TimeOf<Row>): RowState<Row> {
   if (change.row === null) return { ...unknownState<Row>(), row: null };
   const time = timeOf(change.row);
-  // HQ's own words of the same row may come in another order than HQ made them; what is put together here comes last.
+  // HQ's answers with the same row may arrive in another order than HQ made them. A composed row comes last.
   if (state.row && isLater(state.time, time) && (state.isRead || !change.inferred)) return state;
-  const isTold = (field: string) =>
+  const isKnown = (field: string) =>
     state.row ? !state.missingFields.includes(field) : Object.hasOwn(state.knownFields, field);
   const lacking = change.missingFields ?? [];
-  const filled = pickFields<Row>({ ...state.knownFields, ...state.row }, lacking.filter(isTold));
+  const filled = pickFields<Row>({ ...state.knownFields, ...state.row }, lacking.filter(isKnown));
   return {
     row: { ...change.row, ...filled },
-    missingFields: lacking.filter(field => !isTold(field)),
+    missingFields: lacking.filter(field => !isKnown(field)),
     knownFields: {},
     isRead: false,
     time: change.inferred ? state.time : time,
@@ -131,7 +131,7 @@ function withoutMember<Row>(state: RowState<Row>, { list, value }: RemovedMember
 function updatedRow<Row>(row: Row, { fields, entries = {}, members = {} }: WrittenFields<Row>): Row {
   const old = row as Readonly<Record<string, unknown>>;
   const maps = Object.entries(entries)
-    // A map that was not read is not known by a few entries of it.
+    // A few entries do not make a map that was not read.
     .filter(([field]) => old[field] !== undefined)
     .map(([field, changes]) => [field, merged(old[field], changes)]);
   const lists = Object.entries(members).map(([field, { add, drop }]) => {

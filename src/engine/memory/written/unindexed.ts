@@ -3,7 +3,7 @@ import type { Resource } from '../../resource/resource.js';
 import type { FreshnessLog } from '../freshness.js';
 import { notIndexedYet, type RowScope } from './recentWrites.js';
 
-/** Tells which rows a list may lack because HQ's index does not show yet what was just written. `shown`: its rows. */
+/** Reports which rows a list may lack because HQ's search index does not show the latest writes yet. `shown`: its rows. */
 export function recordMissingRows<Row>(
   resource: Resource<Row>,
   shown: readonly Row[],

@@ -4,13 +4,26 @@ import type { Write } from '../../../engine/write/write.js';
 import { cases } from '../../case/resource.js';
 import { caseHistories } from '../../case/history.js';
 import { forms } from '../resource.js';
-import { type JobProblemPart, jobRow, type JobRow, type JobState, type JobDefinition } from '../../job/resource.js';
+import {
+  type HqJobKind,
+  type JobProblemPart,
+  jobRow,
+  type JobRow,
+  type JobState,
+  type JobDefinition,
+} from '../../job/resource.js';
 import { checkedRow } from '../../shared/checkedRow.js';
 import { usercases } from '../../case/usercase.js';
 import { problemsIn, type RefusalPattern } from '../../shared/refusalPatterns.js';
 
 /** The actions by HQ's names. */
 export type FormsAction = 'archive' | 'unarchive' | 'delete';
+
+const JOB_KINDS = {
+  archive: 'FORMS_ARCHIVE',
+  unarchive: 'FORMS_UNARCHIVE',
+  delete: 'FORMS_DELETE',
+} as const satisfies Readonly<Record<FormsAction, HqJobKind>>;
 
 const PATH = 'form/v1/bulk-action/';
 
@@ -84,7 +97,6 @@ export const formsBulkActions: JobDefinition = {
 };
 
 const refusalPatterns: readonly RefusalPattern[] = [
-  { pattern: /'action' must be/, field: ['action'], code: 'INVALID' },
   { pattern: /more than \d+ form ids/, field: ['formIds'], code: 'TOO_LARGE' },
   { pattern: /'form_ids'/, field: ['formIds'], code: 'INVALID' },
 ];
@@ -102,7 +114,7 @@ export const actOnForms = (domain: string, action: FormsAction, form_ids: readon
   read({ body, at }) {
     const { id: reference } = checkedRow<BulkActionReply>(body, { id: 'string' });
     if (!formsBulkActions.reference.test(reference)) throw new TypeError('unexpected "id"');
-    return jobRow(domain, { kind: 'FORMS_BULK_ACTION', at, reference }, stateOf(body));
+    return jobRow(domain, { kind: JOB_KINDS[action], at, reference }, stateOf(body));
   },
   // A form that is already in the target state counts as done; a deleted form is skipped.
   safeToRepeat: true,
@@ -124,5 +136,8 @@ function refusalProblems(reply: Reply, domain: string): readonly Problem[] | und
         ? `HQ refuses bulk actions on forms ${where}: ${error}.`
         : `HQ denies this credential bulk actions on forms ${where}. They require the permissions Edit Data and Access APIs.`,
     );
+  // HQ names the actions that it has. Servers without deletion are documented (forms.md 5).
+  if (status === 400 && typeof error === 'string' && error.startsWith("'action' must be"))
+    throw new Forbidden(`This HQ server does not support this action on forms: ${error}.`);
   return problemsIn(reply, refusalPatterns);
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../errors.js';
-import type { CaseRefInput, FormCaseInput } from '../../../generated/schema.js';
+import type { FormCaseInput } from '../../../generated/schema.js';
 import type { CaseBody } from '../../case/change/body.js';
 import { caseBody } from '../../case/change/input.js';
 import { type Checked, problem, unwritable } from '../../../graphql/problems.js';
@@ -49,7 +49,7 @@ function changeOf(
       const { relationship, case_type: caseType = '' } = index;
       return { identifier, caseId: target || null, caseType, relationship };
     }),
-    attachments: Object.fromEntries((attachments ?? []).map(({ name, file }) => [name, file ?? null])),
+    attachments: Object.fromEntries((attachments ?? []).map(({ name, fileName }) => [name, fileName ?? null])),
     close,
   };
 }
@@ -69,20 +69,21 @@ function inputProblems(input: FormCaseInput, i: number, inputs: readonly FormCas
       : []),
     ...(create || caseId ? [] : [problem('REQUIRED', 'Set `caseId` or `create`.', 'caseId')]),
     ...(temporaryId && !create ? [problem('INVALID', 'Allowed only for a new case.', 'temporaryId')] : []),
-    ...(input.indices ?? []).flatMap(({ case: target }, n) =>
-      below(['indices', String(n), 'case'], targetProblems(target, inputs)),
+    ...(input.indices ?? []).flatMap((index, n) =>
+      index.case.temporaryId && !inputs.some(one => one.create && one.temporaryId === index.case.temporaryId)
+        ? [
+            problem(
+              'NOT_FOUND',
+              'No new case of this form has this temporary id.',
+              'indices',
+              String(n),
+              'case',
+              'temporaryId',
+            ),
+          ]
+        : [],
     ),
   ];
-}
-
-/** A form's links contain HQ's case ids only, so HQ cannot resolve an external id. */
-function targetProblems(target: CaseRefInput, inputs: readonly FormCaseInput[]): readonly Problem[] {
-  if (target.externalId !== undefined)
-    return [problem('INVALID', 'A form cannot link by an external id. Use `caseId`.', 'externalId')];
-  const isKnown = inputs.some(one => one.create && one.temporaryId === target.temporaryId);
-  return target.temporaryId && !isKnown
-    ? [problem('NOT_FOUND', 'No new case of this form has this temporary id.', 'temporaryId')]
-    : [];
 }
 
 const fileProblems = ({ attachments }: FormCaseInput): readonly Problem[] =>

@@ -24,8 +24,8 @@ export interface FormFill {
 }
 
 /** The user in the input; undefined where the credential's own user is meant. */
-export function userIn({ meta }: FormDataInput): FormUser | undefined {
-  const { userId, username } = meta ?? {};
+export function userIn({ metadata }: FormDataInput): FormUser | undefined {
+  const { userId, username } = metadata ?? {};
   return userId && username ? { id: userId, username } : undefined;
 }
 
@@ -35,7 +35,7 @@ export function userIn({ meta }: FormDataInput): FormUser | undefined {
  * @throws {RejectedChange} for all problems in the input.
  */
 export function formData(input: FormDataInput, path: readonly string[]): (fill: FormFill) => Uint8Array {
-  const { answers, meta } = input;
+  const { answers, metadata } = input;
   const answersXmlns = answers['@xmlns'];
   const content = {
     xmlns: input.xmlns ?? (typeof answersXmlns === 'string' ? answersXmlns : undefined),
@@ -47,30 +47,30 @@ export function formData(input: FormDataInput, path: readonly string[]): (fill: 
   refuseInput(below(path, [...formProblems(content), ...userProblems(input), ...below(['cases'], cases.problems)]));
   const timeOf = (text: string | null | undefined) => (text ? new Date(micros(text) / 1000) : undefined);
   return ({ formId, caseId, user, at }) => {
-    const timeEnd = timeOf(meta?.timeEnd) ?? new Date(at);
+    const timeEnd = timeOf(metadata?.timeEnd) ?? new Date(at);
     const submitter = userIn(input) ?? user;
     return reportAtPath(path, () =>
       xformBytes({
         ...content,
         cases: cases.value(caseId, submitter.id),
-        meta: {
+        metadata: {
           instanceId: formId,
-          deviceId: meta?.deviceId ?? 'commcare-graph',
-          timeStart: timeOf(meta?.timeStart) ?? timeEnd,
+          deviceId: metadata?.deviceId ?? 'commcare-graph',
+          timeStart: timeOf(metadata?.timeStart) ?? timeEnd,
           timeEnd,
           userId: submitter.id,
           username: submitter.username,
-          appVersion: meta?.appVersion ?? undefined,
+          appVersion: metadata?.appVersion ?? undefined,
         },
       }),
     );
   };
 }
 
-function userProblems({ meta }: FormDataInput): readonly Problem[] {
-  if (Boolean(meta?.userId) === Boolean(meta?.username)) return [];
-  const missing = meta?.userId ? 'username' : 'userId';
-  return [problem('REQUIRED', 'Set both `userId` and `username`, or neither.', 'meta', missing)];
+function userProblems({ metadata }: FormDataInput): readonly Problem[] {
+  if (Boolean(metadata?.userId) === Boolean(metadata?.username)) return [];
+  const missing = metadata?.userId ? 'username' : 'userId';
+  return [problem('REQUIRED', 'Set both `userId` and `username`, or neither.', 'metadata', missing)];
 }
 
 /** Reports the errors of `write` at paths of the input. Paths inside a case are cut: the XML has other field names. */

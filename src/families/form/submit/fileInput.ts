@@ -67,17 +67,19 @@ function fileProblems({ name, type }: SentFile, others: readonly SentFile[]): re
 
 /**
  * Files that the form does not name, and missing files that its cases refer to. A form that replaces another keeps that
- * form's files, so nothing is missing then (`edits`).
+ * form's files, so nothing is missing then.
  */
 export function referenceProblems(
   files: readonly SentFile[],
   answers: FormAnswers,
-  edits: boolean,
+  isReplacement: boolean,
 ): readonly Problem[] {
   const sources = caseBlocks(answers).flatMap(block => Object.values(block.attachment ?? {}).map(one => one['@src']));
   const named = new Set<string | undefined>([...textsIn(answers), ...sources]);
   const names = files.map(({ name }) => name);
-  const missing = edits ? [] : [...new Set(sources)].filter(name => name !== undefined && !names.includes(name));
+  const missing = isReplacement
+    ? []
+    : [...new Set(sources)].filter(name => name !== undefined && !names.includes(name));
   return [
     ...names.flatMap((name, i) =>
       named.has(name)

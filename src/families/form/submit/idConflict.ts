@@ -25,7 +25,7 @@ export async function refuseIdConflict(
   throw new RejectedChange([
     problem(
       'CONFLICT',
-      `HQ has another form with the id ${id}. To replace that form, set \`edits\`. Otherwise use a new id.`,
+      `HQ has another form with the id ${id}. To replace that form, set \`replacesFormId\`. Otherwise use a new id.`,
       ...path,
     ),
   ]);

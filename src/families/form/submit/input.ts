@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import { BadInput, RejectedChange } from '../../../errors.js';
-import type { FormDataInput, FormSubmitInput } from '../../../generated/schema.js';
+import type { FormDataInput, FormSource } from '../../../generated/schema.js';
 import { type FormAnswers, readFormXml } from './readFormXml.js';
 import { problem } from '../../../graphql/problems.js';
 import { sentFile, type SentFile } from '../../../graphql/uploads.js';
@@ -40,27 +40,27 @@ const PLACEHOLDER_ID = '00000000-0000-0000-0000-000000000000';
 export const FORM_IDS = /^[\w:-]+$/;
 
 /**
- * Converts form data to XML. The form gets a new id, or the id in `edits`. With an idempotency key the id is a hash of
+ * Converts form data to XML. The form gets a new id, or the id that it replaces. With an idempotency key the id is a hash of
  * the key and the form's content, so that a repeat sends the same bytes.
  * @throws {RejectedChange} with paths in the mutation's input.
  */
 export async function writeDataXml(
   form: FormDataInput,
-  edits: string | undefined,
+  replacesFormId: string | undefined,
   { domain, name, at, user: caller, files }: Completion,
 ): Promise<SentForm> {
-  const path = ['input', 'form'];
+  const path = ['input', 'form', 'data'];
   const write = formData(form, path);
   const user = userIn(form) ?? (await caller());
   const xmlFor = (formId: string, caseId: (index: number) => string) => write({ formId, caseId, user, at });
   const idsOf = () => {
     if (name === undefined) return { formId: randomUUID(), caseId: () => randomUUID() };
-    const blank = xmlFor(edits ?? PLACEHOLDER_ID, String);
+    const blank = xmlFor(replacesFormId ?? PLACEHOLDER_ID, String);
     const key = submissionKey(name, blank, ...files.flatMap(one => [one.name, one.type, one.content]));
     return { formId: formIdFor(domain, key), caseId: (n: number) => caseIdFor(domain, key, n) };
   };
   const { formId, caseId } = idsOf();
-  const id = edits ?? formId;
+  const id = replacesFormId ?? formId;
   const newCaseIds: string[] = [];
   const xml = xmlFor(id, index => {
     const newId = caseId(index);
@@ -75,8 +75,8 @@ export async function writeDataXml(
  * Reads a form that was sent as XML, in a string or a file.
  * @throws {RejectedChange} where HQ could not read it, or where it has no id.
  */
-export async function readSentXml({ xml, file }: FormSubmitInput): Promise<SentForm> {
-  const path = ['input', file ? 'file' : 'xml'];
+export async function readSentXml({ xml, file }: FormSource): Promise<SentForm> {
+  const path = ['input', 'form', file ? 'file' : 'xml'];
   const bytes = file ? (await sentFile(file, path)).content : Buffer.from(xml ?? '');
   checkSize(bytes, path);
   const text = isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString() : undefined;

@@ -6,7 +6,7 @@ import type {
   MutationResolvers,
   Resolvers,
 } from '../../../generated/schema.js';
-import { oneOf, problem } from '../../../graphql/problems.js';
+import { problem } from '../../../graphql/problems.js';
 import { referenceProblems, sentFiles } from './fileInput.js';
 import type { FormUser } from './dataInput.js';
 import { below, mutation, refuseInput } from '../../../graphql/payload.js';
@@ -64,19 +64,24 @@ async function submissionOf(
   attempt: SubmissionAttempt,
 ): Promise<FormSubmission> {
   refuseInput(below(['input'], inputProblems(input)));
-  const { form, appId } = input;
-  const edits = input.edits ?? undefined;
+  const { form: source, appId } = input;
+  const { data: form, file } = source;
+  const replacesFormId = input.replacesFormId ?? undefined;
   const files = await sentFiles(input.attachments ?? [], ['input', 'attachments']);
   const sentForm = form
-    ? await writeDataXml(form, edits, { ...attempt, domain, files, user: () => currentUser(context) })
-    : await readSentXml(input);
-  refuseInput(below(['input', 'attachments'], referenceProblems(files, sentForm.answers, edits !== undefined)));
-  if (edits !== undefined && edits !== sentForm.id)
-    throw new RejectedChange([problem('INVALID', `The XML has the id ${sentForm.id}.`, 'input', 'edits')]);
+    ? await writeDataXml(form, replacesFormId, { ...attempt, domain, files, user: () => currentUser(context) })
+    : await readSentXml(source);
+  refuseInput(
+    below(['input', 'attachments'], referenceProblems(files, sentForm.answers, replacesFormId !== undefined)),
+  );
+  if (replacesFormId !== undefined && replacesFormId !== sentForm.id)
+    throw new RejectedChange([problem('INVALID', `The XML has the id ${sentForm.id}.`, 'input', 'replacesFormId')]);
   const replaces =
-    edits === undefined ? undefined : await context.hq(domain).load(forms, edits, { needs: ['attachments'] });
+    replacesFormId === undefined
+      ? undefined
+      : await context.hq(domain).load(forms, replacesFormId, { needs: ['attachments'] });
   if (replaces === null) throw new RejectedChange([noSuchForm]);
-  if (!form && !replaces) await refuseIdConflict(context, domain, sentForm, ['input', input.file ? 'file' : 'xml']);
+  if (!form && !replaces) await refuseIdConflict(context, domain, sentForm, ['input', 'form', file ? 'file' : 'xml']);
   return {
     ...sentForm,
     files,
@@ -88,13 +93,11 @@ async function submissionOf(
   };
 }
 
-function inputProblems({ form, xml, file, appId, edits }: FormSubmitInput): readonly Problem[] {
-  const given = [form, xml, file].filter(one => one !== null && one !== undefined).length;
+function inputProblems({ appId, replacesFormId }: FormSubmitInput): readonly Problem[] {
   return [
-    ...oneOf(given, 'Set exactly one of `form`, `xml` and `file`.'),
     ...(appId && !/^[\w-]+$/.test(appId) ? [problem('INVALID', 'Not a valid application id.', 'appId')] : []),
-    ...(edits !== null && edits !== undefined && !FORM_IDS.test(edits)
-      ? [problem('NOT_FOUND', 'HQ has no form with such an id.', 'edits')]
+    ...(replacesFormId !== null && replacesFormId !== undefined && !FORM_IDS.test(replacesFormId)
+      ? [problem('NOT_FOUND', 'HQ has no form with such an id.', 'replacesFormId')]
       : []),
   ];
 }
@@ -103,7 +106,7 @@ const noSuchForm = problem(
   'NOT_FOUND',
   'HQ has no such form in this project space, or its index does not have it yet.',
   'input',
-  'edits',
+  'replacesFormId',
 );
 
 /** The user of the credential. HQ returns it only for web users (users.md 5). */
@@ -114,7 +117,7 @@ async function currentUser({ account }: Context): Promise<FormUser> {
   });
   if (found) return found;
   const message = 'HQ does not return the user of this credential, as for mobile workers. Set `userId` and `username`.';
-  throw new RejectedChange([problem('REQUIRED', message, 'input', 'form', 'meta', 'userId')]);
+  throw new RejectedChange([problem('REQUIRED', message, 'input', 'form', 'data', 'metadata', 'userId')]);
 }
 
 function formOf({ row, formId, domain, stored }: Partial<FormSubmitted>, _: object, { hq }: Context) {

@@ -1,10 +1,10 @@
 import { mutation, refuseInput } from '../../../graphql/payload.js';
-import type { MutationResolvers, MutationSignInArgs } from '../../../generated/schema.js';
+import type { MutationResolvers, MutationUserSignInArgs } from '../../../generated/schema.js';
 import { signIn } from './writes.js';
 
 /** Checking the login of a user (HQ's single sign-on API). */
 export const mutations = {
-  signIn: mutation(async ({ domain, username, password }: MutationSignInArgs, { hq }) => {
+  userSignIn: mutation(async ({ domain, username, password }: MutationUserSignInArgs, { hq }) => {
     refuseInput(
       Object.entries({ username, password }).flatMap(([name, text]) =>
         text === '' ? [{ field: [name], message: 'Must not be empty.', code: 'REQUIRED' as const }] : [],

@@ -1,4 +1,4 @@
-import type { CaseRecord, CaseQuery, Range } from '../../world/model.js';
+import type { CaseRecord, CaseQuery, TimeRange } from '../../world/model.js';
 import { inclusiveBound, lastFilters } from '../shared/tastypieFilters.js';
 
 type RangeName = 'indexedOnV1' | 'modified' | 'serverModified';
@@ -49,7 +49,7 @@ const term =
  */
 export function readV1Filters(query: URLSearchParams): CaseQuery {
   const conditions: ((row: CaseRecord) => boolean)[] = [];
-  const ranges: { [Name in RangeName]?: Range } = {};
+  const ranges: { [Name in RangeName]?: TimeRange } = {};
   const lists: { types?: string[]; names?: string[]; externalIds?: string[] } = {};
   for (const [name, value] of lastFilters(query)) {
     const [, field = '', end] = /^(.+)_(start|end)$/.exec(name) ?? [];

@@ -1,6 +1,6 @@
 import { parseV2Date, wholeDay } from '../../dates.js';
 import { jsonError } from '../../http/refusals.js';
-import type { CaseRecord, CaseQuery, CaseStore, Range } from '../../world/model.js';
+import type { CaseRecord, CaseQuery, CaseStore, TimeRange } from '../../world/model.js';
 import { intersection } from '../../world/store/range.js';
 import { isFieldsParameter } from './caseFields.js';
 import { BadQuery, parseCaseQuery } from './caseQueryLanguage.js';
@@ -30,7 +30,7 @@ const NO: ReadonlySet<string> = new Set(['', 'false', 'f', 'no', 'n', '0']);
 const isTrue = (text: string): boolean => !NO.has(text.toLowerCase());
 
 /** A bound in whole milliseconds, the index's precision. A bare date means its whole day (cases.md 2.3). */
-function bound(operator: Bound, text: string): Range {
+function bound(operator: Bound, text: string): TimeRange {
   const date = parseV2Date(text);
   if (!date) throw jsonError(400, `Cannot parse datetime '${text}'`);
   const start = Math.floor(date.ms);
@@ -48,7 +48,7 @@ function bound(operator: Bound, text: string): Range {
 }
 
 /** Repeated bounds are combined with OR: the widest one counts (cases.md 1.1). */
-function widest(ranges: readonly Range[]): Range {
+function widest(ranges: readonly TimeRange[]): TimeRange {
   const from = Math.min(...ranges.map(range => range.from ?? -Infinity));
   const to = Math.max(...ranges.map(range => range.to ?? Infinity));
   return { from, to };
@@ -70,7 +70,7 @@ function queryCondition(texts: readonly string[], cases: CaseStore, now: number)
 }
 
 /** A range without infinite bounds. */
-const finite = ({ from, to }: Range): Range => ({
+const finite = ({ from, to }: TimeRange): TimeRange => ({
   ...(from !== undefined && Number.isFinite(from) ? { from } : {}),
   ...(to !== undefined && Number.isFinite(to) ? { to } : {}),
 });
@@ -82,7 +82,7 @@ const finite = ({ from, to }: Range): Range => ({
 export function readV2Filters(query: URLSearchParams, cases: CaseStore, now: number): CaseQuery {
   const conditions: Condition[] = [];
   const lists: { -readonly [Name in 'externalIds' | 'types' | 'owners' | 'names']?: readonly string[] } = {};
-  const ranges: { [Name in RangeName]?: Range } = {};
+  const ranges: { [Name in RangeName]?: TimeRange } = {};
   const indices: Record<string, readonly string[]> = {};
   let closed: boolean | undefined;
 

@@ -1,4 +1,4 @@
-import type { DomainRecord, FormRecord, FormQuery, Range } from '../../world/model.js';
+import type { DomainRecord, FormRecord, FormQuery, TimeRange } from '../../world/model.js';
 import { intersection } from '../../world/store/range.js';
 import { readFormSearch } from './formSearch.js';
 import { inclusiveBound, lastFilters } from '../shared/tastypieFilters.js';
@@ -61,7 +61,7 @@ function indexed(name: string, row: FormRecord, domain: DomainRecord): readonly 
 export function readFormFilters(query: URLSearchParams, domain: DomainRecord): FormQuery {
   const conditions: Condition[] = [];
   const exact: { xmlns?: string; caseId?: string; appId?: string; userId?: string } = {};
-  const ranges: { [Name in RangeName]?: Range } = {};
+  const ranges: { [Name in RangeName]?: TimeRange } = {};
   let search: ReturnType<typeof readFormSearch> = {};
   const filters = lastFilters(query);
   for (const [name, value] of filters) {

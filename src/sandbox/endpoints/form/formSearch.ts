@@ -1,6 +1,6 @@
 import { parseV2Date } from '../../dates.js';
 import { badRequest } from '../../http/refusals.js';
-import type { FormQuery, Range } from '../../world/model.js';
+import type { FormQuery, TimeRange } from '../../world/model.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,7 @@ const at = (value: unknown, name: string): unknown => (isObject(value) ? value[n
 const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : undefined);
 
 /** An Elasticsearch range: four operators, dates with or without a zone, in whole milliseconds. */
-function rangeOf(bounds: Json): Range {
+function rangeOf(bounds: Json): TimeRange {
   let from = -Infinity;
   let to = Infinity;
   for (const [operator, value] of Object.entries(bounds)) {

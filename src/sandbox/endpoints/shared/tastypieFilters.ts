@@ -1,6 +1,6 @@
 import { parseV1Date } from '../../dates.js';
 import { badRequest } from '../../http/refusals.js';
-import type { Range } from '../../world/model.js';
+import type { TimeRange } from '../../world/model.js';
 
 /** Parameters that are never filters (cases.md 4.1, forms.md 1.1). */
 const RESERVED: ReadonlySet<string> = new Set(['limit', 'offset', 'format', 'order_by', 'api_key', 'username', 'q']);
@@ -26,7 +26,7 @@ export function isFull(query: URLSearchParams, flag: string): boolean {
  * The bound of a `<field>_start` or `<field>_end` parameter, inclusive and in whole milliseconds as the index has it.
  * An empty value is no bound. Raises HQ's 400 for other than the four formats (cases.md 4.1, forms.md 1.1).
  */
-export function inclusiveBound(end: 'start' | 'end', text: string): Range {
+export function inclusiveBound(end: 'start' | 'end', text: string): TimeRange {
   if (text === '') return {};
   const ms = parseV1Date(text);
   if (ms === undefined) throw badRequest(`Bad query parameter: Unknown date format: ${text}`);

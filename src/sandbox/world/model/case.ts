@@ -1,4 +1,4 @@
-import type { FoundRows, Range, RowStore } from './store.js';
+import type { FoundRows, TimeRange, RowStore } from './store.js';
 
 /** A case (cases.md 2.5 and 4.3). */
 export interface CaseRecord {
@@ -56,12 +56,12 @@ export interface CaseQuery {
   /** Cases that have an index of any identifier to one of these cases. */
   readonly pointsAt?: readonly string[];
   /** Inclusive ranges in ms. */
-  readonly opened?: Range;
-  readonly closedOn?: Range;
-  readonly modified?: Range;
-  readonly serverModified?: Range;
-  readonly indexedOn?: Range;
-  readonly indexedOnV1?: Range;
+  readonly opened?: TimeRange;
+  readonly closedOn?: TimeRange;
+  readonly modified?: TimeRange;
+  readonly serverModified?: TimeRange;
+  readonly indexedOn?: TimeRange;
+  readonly indexedOnV1?: TimeRange;
   /** A further condition on the built row; evaluated last. */
   readonly where?: (row: CaseRecord) => boolean;
   /** HQ's v2 order by default: ascending `indexedOn`. */

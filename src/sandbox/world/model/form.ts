@@ -1,4 +1,4 @@
-import type { FoundRows, Range, RowStore } from './store.js';
+import type { FoundRows, TimeRange, RowStore } from './store.js';
 
 /** A file of a form (forms.md 3). */
 export interface FormAttachment {
@@ -49,9 +49,9 @@ export interface FormQuery {
   readonly appId?: string;
   readonly userId?: string;
   readonly id?: string;
-  readonly receivedOn?: Range;
-  readonly serverModifiedOn?: Range;
-  readonly indexedOn?: Range;
+  readonly receivedOn?: TimeRange;
+  readonly serverModifiedOn?: TimeRange;
+  readonly indexedOn?: TimeRange;
   readonly includeArchived?: boolean;
   readonly where?: (row: FormRecord) => boolean;
   readonly order?: FormSort;

@@ -9,7 +9,7 @@ export interface RowStore<Row> {
 }
 
 /** Inclusive bounds, ms since the epoch. */
-export interface Range {
+export interface TimeRange {
   readonly from?: number;
   readonly to?: number;
 }

@@ -1,5 +1,5 @@
 /** All submitted forms of a domain as columns, with one value for each form. */
-export interface History {
+export interface ProgrammeHistory {
   readonly size: number;
   readonly kind: Uint8Array;
   readonly user: Uint32Array;
@@ -69,7 +69,7 @@ export class HistoryBuilder {
     return this.#received[row] ?? 0;
   }
 
-  columns(): History {
+  columns(): ProgrammeHistory {
     const size = this.#size;
     return {
       size,

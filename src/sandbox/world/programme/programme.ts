@@ -1,6 +1,6 @@
 import { kindOf } from './forms/formKinds.js';
 import { ARCHIVED, CLOSES, PHOTO, PORTRAIT, PROBLEM, HistoryBuilder } from './history.js';
-import type { History } from './history.js';
+import type { ProgrammeHistory } from './history.js';
 import { legacy, moved, registration } from './forms/householdForms.js';
 import { childRow, householdRow, memberAt, motherRow, mothersOf } from './households.js';
 import { antenatal, homeVisit, nutrition, postnatal, session } from './forms/motherForms.js';
@@ -29,7 +29,7 @@ const WITH_PHOTO = new Set([ANC, PNC, HOME, kindOf(session), kindOf(growth), kin
 export const changedThisWeek = (mother: number): boolean => mother % 6 !== 5;
 
 /** Generates a year of submissions. `forms`: the total number of forms. */
-export function programme(seed: number, roster: Roster, by: Submitters, now: number, forms?: number): History {
+export function programme(seed: number, roster: Roster, by: Submitters, now: number, forms?: number): ProgrammeHistory {
   const record = new HistoryBuilder();
   const times = calendar(now);
   const [when, chance, edits] = [randomStream(seed, 'when'), randomStream(seed, 'what'), randomStream(seed, 'edit')];

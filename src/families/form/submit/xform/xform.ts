@@ -10,7 +10,7 @@ import type { FormMeta } from './meta.js';
 import { xmlBytes, type XmlNode } from '../../../../formats/xml/writer.js';
 
 /** Content of a form. */
-interface FormSource {
+interface FormContent {
   /** The form's XML namespace: its kind at HQ (forms.md 9). Required. */
   readonly xmlns: string | undefined;
   readonly name?: string | undefined;
@@ -21,8 +21,8 @@ interface FormSource {
 }
 
 /** A form to submit, as data. */
-export interface XForm extends FormSource {
-  readonly meta: FormMeta;
+export interface XForm extends FormContent {
+  readonly metadata: FormMeta;
   /** HQ applies all or none (forms.md 4). */
   readonly cases?: readonly CaseChange[] | undefined;
 }
@@ -55,7 +55,7 @@ function metaIn({ meta }: AnswerGroup, at: InputPath): AnswerGroup {
   return {};
 }
 
-function rootOf({ answers, name, version, xmlns }: FormSource, form: InputPath): XmlNode {
+function rootOf({ answers, name, version, xmlns }: FormContent, form: InputPath): XmlNode {
   const { '#type': _type, '@xmlns': _xmlns, meta: _meta, ...ownAnswers } = answers;
   const at = within(form, 'answers');
   const namespace = checkedXmlns(xmlns, within(form, 'xmlns'));
@@ -67,27 +67,29 @@ function rootOf({ answers, name, version, xmlns }: FormSource, form: InputPath):
 }
 
 function elementsOf(form: XForm, formPath: InputPath): XmlNode {
-  const { answers, cases = [], meta } = form;
+  const { answers, cases = [], metadata } = form;
   const root = rootOf(form, formPath);
   const childrenOf = (tag: string, at: InputPath, json: () => AnswerGroup): readonly XmlNode[] => {
     const group = ifValid(at, json);
     return group ? [elementOf(tag, group, { namespace: root.namespace, at, level: 1 })] : [];
   };
   const metaAt = within(formPath, 'answers', 'meta');
-  const metaNodes = childrenOf('meta', metaAt, () => metaJson(meta, metaIn(answers, metaAt), within(formPath, 'meta')));
-  // An invalid `meta` would be reported again for each case that uses its values.
+  const metaNodes = childrenOf('meta', metaAt, () =>
+    metaJson(metadata, metaIn(answers, metaAt), within(formPath, 'metadata')),
+  );
+  // Invalid metadata would be reported again for each case that uses its values.
   const caseNodes =
     metaNodes.length === 0
       ? []
       : cases.flatMap((change, n) => {
           const at = within(formPath, 'cases', n);
-          return childrenOf('case', at, () => caseBlockJson(change, meta, at));
+          return childrenOf('case', at, () => caseBlockJson(change, metadata, at));
         });
   return { ...root, children: [...root.children, ...caseNodes, ...metaNodes] };
 }
 
 /** All problems of a form's content that do not depend on its user, each with its path. */
-export function formProblems(form: FormSource): readonly Problem[] {
+export function formProblems(form: FormContent): readonly Problem[] {
   const formPath: InputPath = { path: [], problems: [] };
   rootOf(form, formPath);
   metaIn(form.answers, within(formPath, 'answers', 'meta'));

@@ -1,11 +1,11 @@
 import { ARCHIVED, CLOSES } from '../history.js';
-import type { History } from '../history.js';
+import type { ProgrammeHistory } from '../history.js';
 import { FORM_KINDS } from '../forms/formKinds.js';
 import { randomStream } from '../basics/random.js';
 import { MINUTE } from '../basics/times.js';
 
 /** A history with indexes from forms to cases and back, and derived times. */
-export interface IndexedHistory extends History {
+export interface IndexedHistory extends ProgrammeHistory {
   /** Form rows of a case, oldest first; archived ones too. */
   formsOf(caseRow: number): number[];
   /** The first form of a case, archived or not; -1 without one. */
@@ -24,7 +24,7 @@ export interface IndexedHistory extends History {
 }
 
 /** Indexes a history: sorts the forms of each case by time and derives the times of forms. */
-export function indexedHistory(seed: number, history: History, cases: number): IndexedHistory {
+export function indexedHistory(seed: number, history: ProgrammeHistory, cases: number): IndexedHistory {
   const { receivedOn, editedOn, flags, kind, linksFrom, links } = history;
   const { from, forms } = byCase(history, cases);
   const [delay, length, lag] = [
@@ -60,7 +60,7 @@ export function indexedHistory(seed: number, history: History, cases: number): I
 }
 
 function byCase(
-  { size, receivedOn, linksFrom, links }: History,
+  { size, receivedOn, linksFrom, links }: ProgrammeHistory,
   cases: number,
 ): { from: Uint32Array; forms: Uint32Array } {
   const from = new Uint32Array(cases + 1);

@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { type GraphQLInterfaceType, type GraphQLObjectType, isUnionType } from 'graphql';
+import { nodes, schema, types } from '../support/sdl.js';
+
+/** Names that queries use. */
+const NAMES: Readonly<Record<string, string>> = {
+  Query: 'viewer domains domain node nodes',
+  HqAccount: 'userId username firstName lastName email domains',
+  Domain: `id name projectName case casesById caseByExternalId cases form forms mobileWorker mobileWorkerByUsername mobileWorkers webUser webUsers
+    user caseOwner group groups location locationBySiteCode locations locationTypes application applications caseTypes lookupTable lookupTables
+    report reports dataSource messagingEvents exports odataFeed restore budget writeProgress`,
+  Restore: 'registration cases fixtures restoreId',
+  Case: `id domain subcases caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified serverLastModified indexedOn
+    properties property indices owner parent host children extensions forms openedBy closedBy modifiedBy attachments messagingEvents`,
+  CaseIndex: 'identifier caseType relationship caseId case',
+  CaseOwner: 'domain displayName',
+  UnknownOwner: 'domain ownerId displayName',
+  ProjectUser: 'domain userId displayName',
+  ProjectMember: `id domain userId displayName username firstName lastName email phoneNumbers defaultPhoneNumber role active userData
+    userDatum locationIds primaryLocationId primaryLocation locations cases forms`,
+  UnknownUser: 'domain userId displayName',
+  Form: `id domain formId xmlns name type version receivedOn editedOn serverModifiedOn indexedOn archived problem isPhoneSubmission
+    submitIp answers value values metadata submittedBy editedBy application build definition cases caseIds attachments uiVersion`,
+  FormMetadata: 'timeStart timeEnd deviceId username userId appVersion geoPoint',
+  GeoPoint: 'latitude longitude altitude accuracy',
+  Attachment: 'name contentType length url href content',
+  MobileWorker: `id domain userId displayName username firstName lastName email phoneNumbers defaultPhoneNumber language role active userData userDatum
+    groups locations primaryLocation usercase cases forms`,
+  WebUser: 'id domain userId displayName username role isAdmin permissions primaryLocation locations',
+  Group: 'id domain groupId displayName name caseSharing reporting metadata users cases',
+  Location: `id domain locationId displayName name siteCode externalId latitude longitude locationData lastModified type parent ancestors path ancestor children
+    descendants mobileWorkers cases`,
+  LocationType: 'code name administrative sharesCases viewDescendants parent children locations',
+  Application: 'id appId name version modules builds ccz',
+  ApplicationModule: 'name caseType casePropertyNames forms',
+  FormDefinition: 'xmlns name questions submissions',
+  CaseType: 'name propertyNames applications',
+  Report: 'id reportId title columns filters rows',
+  ReportRow: 'values value',
+  DataSource: 'rows',
+  DataSourceRow: 'values value',
+  LookupTable: 'id tableId tag isGlobal fields itemAttributes rows',
+  DataExport:
+    'id domain exportId name type exportFormat isDeidentified caseType xmlns detConfigUrl detConfigHref savedExport odataFeed',
+  SavedExport: 'domain exportId url href',
+  ODataFeed: 'domain kind configId tableId columns rows',
+  ODataColumn: 'name type isKey',
+  ODataRow: 'values value',
+  HqJob:
+    'id domain jobId kind status progress message requested processed succeeded problems requestedBy createdAt startedAt completedAt',
+  RequestBudget: 'domain windows mobileWorkers reserve queued',
+  RequestBudgetWindow: 'period limit used free resetsAt',
+  CaseFilter: `caseId caseType ownerId caseName externalId closed includeDeprecated properties parentId indices lastModified serverLastModified
+    dateOpened dateClosed indexedOn query`,
+  CaseIndexFilter: 'identifier caseIds',
+  CaseRefInput: 'caseId externalId temporaryId',
+  CaseIndexInput: 'identifier caseType relationship case',
+  CasesSavePayload: 'results chunks unsavedIndexes userErrors',
+  CaseWriteResult: 'index outcome case caseId userErrors',
+  WriteProgress: 'mutation total done refused unknown waiting ended startedAt updatedAt',
+  HqDateTimeRange: 'gt gte lt lte',
+  FormFilter: 'xmlns appId caseId userId receivedOn serverModifiedOn indexedOn includeArchived',
+  LocationFilter: 'siteCode name typeCode parentId lastModified',
+};
+
+describe('the schema has the names that clients use', () => {
+  test.each(Object.entries(NAMES))('%s', (name, list) => {
+    const type = schema.getType(name) as GraphQLObjectType;
+    expect(Object.keys(type.getFields())).toEqual(expect.arrayContaining(list.split(/\s+/)));
+  });
+
+  test('what implements the interfaces of people; there is no union, to which nobody can add fields', () => {
+    const members = (name: string) =>
+      schema
+        .getPossibleTypes(schema.getType(name) as GraphQLInterfaceType)
+        .map(type => type.name)
+        .sort();
+    expect(members('CaseOwner')).toEqual(['Group', 'Location', 'MobileWorker', 'UnknownOwner', 'WebUser']);
+    expect(members('ProjectUser')).toEqual(['MobileWorker', 'UnknownUser', 'WebUser']);
+    expect(members('ProjectMember')).toEqual(['MobileWorker', 'WebUser']);
+    expect(types.filter(isUnionType)).toEqual([]);
+  });
+
+  test('a project space shows its own fields first, then those of one noun after the other', () => {
+    const fields = Object.keys((schema.getType('Domain') as GraphQLObjectType).getFields());
+    expect(fields.slice(0, 4)).toEqual(['id', 'name', 'projectName', 'budget']);
+    const at = ['application', 'case', 'form', 'group', 'location', 'mobileWorker', 'report', 'webUser'].map(name =>
+      fields.indexOf(name),
+    );
+    expect(at).toEqual([...at].sort((a, b) => a - b));
+    expect(fields.indexOf('cases') - fields.indexOf('case')).toBe(2);
+  });
+
+  test('the types that implement Node', () => {
+    expect(nodes.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'Domain',
+        'Case',
+        'Form',
+        'MobileWorker',
+        'WebUser',
+        'Group',
+        'Location',
+        'Application',
+        'Report',
+        'LookupTable',
+      ]),
+    );
+  });
+});
