@@ -1,17 +1,21 @@
-/** Error codes for clients, in `extensions.code`. */
-export type ErrorCode =
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'BAD_USER_INPUT'
-  | 'NOT_FOUND'
-  | 'UNSUPPORTED_BY_SERVER'
-  | 'THROTTLED'
-  | 'MAX_COST_EXCEEDED'
-  | 'ANSWER_TOO_LARGE'
-  | 'DEADLINE_EXCEEDED'
-  | 'HQ_UNAVAILABLE'
-  | 'HQ_UNEXPECTED'
-  | 'OUTCOME_UNKNOWN';
+/** Error codes for clients, in `extensions.code`: the schema's `HqErrorCode`, with the HTTP status of each. */
+export const ERROR_STATUSES = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  BAD_USER_INPUT: 400,
+  NOT_FOUND: 404,
+  UNSUPPORTED_BY_SERVER: 501,
+  THROTTLED: 429,
+  MAX_COST_EXCEEDED: 403,
+  ANSWER_TOO_LARGE: 400,
+  DEADLINE_EXCEEDED: 504,
+  HQ_UNAVAILABLE: 503,
+  HQ_UNEXPECTED: 502,
+  OUTCOME_UNKNOWN: 502,
+} as const;
+
+/** A code in `extensions.code`. */
+export type ErrorCode = keyof typeof ERROR_STATUSES;
 
 /**
  * An error that is shown to clients unchanged. Its message says what the reader can do and never contains a credential,
@@ -48,6 +52,13 @@ export class Forbidden extends KnownError {
 export class BadInput extends KnownError {
   constructor(message: string) {
     super('BAD_USER_INPUT', message);
+  }
+}
+
+/** This HQ server does not have the API that a field needs. Only a newer or older server can help. */
+export class UnsupportedByServer extends KnownError {
+  constructor(message: string) {
+    super('UNSUPPORTED_BY_SERVER', message);
   }
 }
 
@@ -115,22 +126,26 @@ export class OutcomeUnknown extends KnownError {
   }
 }
 
-/** The kind of problem with a mutation's input: the schema's `HqUserErrorCode`. */
-export type ProblemCode =
-  | 'REQUIRED'
-  | 'EXCLUSIVE'
-  | 'INVALID'
-  | 'NOT_FOUND'
-  | 'WRONG_CREDENTIALS'
-  | 'TAKEN'
-  | 'AMBIGUOUS'
-  | 'DUPLICATE'
-  | 'TOO_LARGE'
-  | 'NOT_EDITABLE'
-  | 'IGNORED'
-  | 'CONFLICT'
-  | 'OUT_OF_REACH'
-  | 'FAILED';
+/** The kinds of problems with a mutation's input: the schema's `HqUserErrorCode`. */
+export const PROBLEM_CODES = [
+  'REQUIRED',
+  'EXCLUSIVE',
+  'INVALID',
+  'NOT_FOUND',
+  'WRONG_CREDENTIALS',
+  'TAKEN',
+  'AMBIGUOUS',
+  'DUPLICATE',
+  'TOO_LARGE',
+  'NOT_EDITABLE',
+  'IGNORED',
+  'CONFLICT',
+  'OUT_OF_REACH',
+  'FAILED',
+] as const;
+
+/** The kind of a problem with a mutation's input. */
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** A reason why a mutation, or a part of it, was rejected or left out by HQ: the schema's `HqUserError`. */
 export interface Problem {

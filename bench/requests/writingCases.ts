@@ -9,7 +9,7 @@ const UPSERT = `mutation ($externalId: String!, $input: CaseUpsertInput!) {
   caseUpsert(domain: "demo", externalId: $externalId, input: $input) { case { caseId } userErrors { message } }
 }`;
 const UPDATE = `mutation ($caseId: ID!, $ownerId: ID!) {
-  caseUpdate(domain: "demo", caseId: $caseId, input: { ownerId: $ownerId }) { case { ownerId } userErrors { message } }
+  caseUpdate(domain: "demo", case: { caseId: $caseId }, input: { ownerId: $ownerId }) { case { ownerId } userErrors { message } }
 }`;
 
 const example = (job: string) => readFileSync(`examples/job-${job}.graphql`, 'utf8');
@@ -23,12 +23,16 @@ const cases = Array.from({ length: HOUSEHOLDS }, (_, h) => {
     externalId: `h${h}m${m}`,
     caseType: 'member',
     caseName: `Member ${m} of household ${h}`,
-    indices: [{ identifier: 'parent', externalId: home.externalId, caseType: home.caseType }],
+    indices: [{ identifier: 'parent', case: { externalId: home.externalId }, caseType: home.caseType }],
   }));
   return [home, ...members];
 }).flat();
 
-const upsertAll = operation(example('04'), { cases: cases.map(one => ({ action: 'UPSERT', ...one })) }, 'UpsertCases');
+const upsertAll = operation(
+  example('04'),
+  { inputs: cases.map(({ externalId, ...one }) => ({ action: 'UPSERT', case: { externalId }, ...one })) },
+  'UpsertCases',
+);
 const upsertOne = operation(UPSERT);
 
 /** Number of single upserts that are measured: all of them would take longer than all other jobs. */
@@ -61,7 +65,10 @@ export const reassign: WritingJob = {
   together: run => [
     found(run),
     ({ data }) => [
-      { ...saveAll, variables: { cases: idsIn(data).map(caseId => ({ action: 'UPDATE', caseId, ownerId })) } },
+      {
+        ...saveAll,
+        variables: { inputs: idsIn(data).map(caseId => ({ action: 'UPDATE', case: { caseId }, ownerId })) },
+      },
     ],
   ],
   single: run => [

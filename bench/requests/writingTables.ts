@@ -29,7 +29,7 @@ export async function writeTable(world: World): Promise<WritingJob> {
   });
   const upload = operation(
     readFileSync('examples/job-15-upload.graphql', 'utf8'),
-    { file: { base64: file.toString('base64'), name: `${TAG}.xlsx` } },
+    { file: { content: { base64: file.toString('base64') }, name: `${TAG}.xlsx` } },
     'UploadTables',
   );
   const one = operation(ROW);

@@ -30,6 +30,7 @@ export * as mobileWorker from './mobileWorker/resolvers.js';
 export * as smsRegistration from './mobileWorker/sms/mutations.js';
 export * as people from './people/resolvers.js';
 export * as project from './project/resolvers.js';
+export * as writeProgress from './project/writeProgress.js';
 export * as signIn from './project/signIn/mutations.js';
 export * as dataSource from './report/dataSource/resolvers.js';
 export * as report from './report/resolvers.js';

@@ -347,6 +347,13 @@ export type Case = Node & {
   readonly property?: Maybe<Scalars['String']['output']>;
   /** When the case was last changed, by HQ's clock; null if not known. */
   readonly serverLastModified?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * Cases with an index of any name that points to this case. HQ finds them by the name only: the relationship is in
+   * their `indices`. For `parent` and `host` the same as `children` and `extensions`, at their cost.
+   *
+   * Cost: 1 HQ request per case; 0 if cached.
+   */
+  readonly subcases?: Maybe<CaseConnection>;
 };
 
 
@@ -369,6 +376,7 @@ export type CaseChildrenArgs = {
  */
 export type CaseExtensionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -413,6 +421,19 @@ export type CasePropertiesArgs = {
  */
 export type CasePropertyArgs = {
   name: Scalars['String']['input'];
+};
+
+
+/**
+ * A case: a client, a household, a stock item or anything else that is followed over time. Cases are read from HQ's
+ * search index, which follows a change by seconds. Callers restricted to locations read 100 cases per request by id,
+ * others 5,000.
+ */
+export type CaseSubcasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  identifier?: Scalars['String']['input'];
 };
 
 /** A file of a case. */
@@ -533,8 +554,10 @@ export type CaseEdge = {
  * case-sensitive. Empty lists are rejected.
  */
 export type CaseFilter = {
-  /** Name of the case. */
-  readonly caseName?: InputMaybe<Scalars['String']['input']>;
+  /** HQ's ids of cases. For many cases, `casesById` needs fewer requests. */
+  readonly caseId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Names of cases. */
+  readonly caseName?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Case types. */
   readonly caseType?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** True for closed cases, false for open ones. Default: both. */
@@ -547,14 +570,14 @@ export type CaseFilter = {
   readonly externalId?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** False excludes cases of types that are deprecated in the data dictionary. Default: included. */
   readonly includeDeprecated?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Cases that an index points to. */
-  readonly index?: InputMaybe<CaseIndexFilter>;
   /**
    * Time of indexing, for incremental reads. Use `gt` with the highest `indexedOn` seen minus a few minutes, because
    * cases are not indexed in order. Drop cases already seen. Deleted cases do not appear. Times match to the
    * millisecond.
    */
   readonly indexedOn?: InputMaybe<HqDateTimeRange>;
+  /** Conditions on indexes. All of them must hold. */
+  readonly indices?: InputMaybe<ReadonlyArray<CaseIndexFilter>>;
   /** Time of the last change, by the device's clock. */
   readonly lastModified?: InputMaybe<HqDateTimeRange>;
   /** Ids of owners. */
@@ -599,14 +622,12 @@ export type CaseIndexFilter = {
   readonly identifier: Scalars['String']['input'];
 };
 
-/** A link to another case, selected by one of its ids. */
+/** A link to another case. */
 export type CaseIndexInput = {
-  /** HQ's id of the other case. */
-  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The other case. */
+  readonly case: CaseRefInput;
   /** Case type of the other case. */
   readonly caseType: Scalars['String']['input'];
-  /** External id of the other case. Exactly one case must have it. */
-  readonly externalId?: InputMaybe<Scalars['String']['input']>;
   /** Name of the index, usually `parent` or `host`. */
   readonly identifier: Scalars['String']['input'];
   /** Kind of link. */
@@ -653,6 +674,15 @@ export type CasePropertyFilter = {
   readonly value: Scalars['String']['input'];
 };
 
+/** Selects one case. Exactly one field must be given. */
+export type CaseRefInput =
+  /** HQ's id of the case. */
+  { readonly caseId: Scalars['ID']['input']; readonly externalId?: never; readonly temporaryId?: never; }
+  |  /** External id of the case. Exactly one case must have it. */
+  { readonly caseId?: never; readonly externalId: Scalars['String']['input']; readonly temporaryId?: never; }
+  |  /** The `temporaryId` of a new case in the same list. For links only. */
+  { readonly caseId?: never; readonly externalId?: never; readonly temporaryId: Scalars['ID']['input']; };
+
 /** Kinds of links between cases. The relationship does not depend on the name of the index. */
 export type CaseRelationship =
   /** The case is a child of the other case and has its own owner. */
@@ -666,31 +696,15 @@ export type CaseSaveAction =
   | 'CREATE'
   /** Changes an existing case. */
   | 'UPDATE'
-  /** Changes the case with the external id, or opens one if there is none. */
+  /** Changes the case with the external id in `case`, or opens one if there is none. */
   | 'UPSERT';
-
-/** A link to another case, selected by one of its ids. */
-export type CaseSaveIndexInput = {
-  /** HQ's id of the other case. */
-  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
-  /** Case type of the other case. */
-  readonly caseType: Scalars['String']['input'];
-  /** External id of the other case, which may be in this list. Exactly one case must have it. */
-  readonly externalId?: InputMaybe<Scalars['String']['input']>;
-  /** Name of the index, usually `parent` or `host`. */
-  readonly identifier: Scalars['String']['input'];
-  /** Kind of link. */
-  readonly relationship?: CaseRelationship;
-  /** The `temporaryId` of a new case in this list. */
-  readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
-};
 
 /** One case of `casesSave`. Fields that are left out or null do not change. */
 export type CaseSaveInput = {
   /** Kind of change. */
   readonly action: CaseSaveAction;
-  /** HQ's id of the case, for `UPDATE` only. An update needs this id or `externalId`. */
-  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The case to change. `UPDATE`: by `caseId` or `externalId`. `UPSERT`: by `externalId`. `CREATE`: not allowed. */
+  readonly case?: InputMaybe<CaseRefInput>;
   /** Name. At most 255 characters. Required for a new case. */
   readonly caseName?: InputMaybe<Scalars['String']['input']>;
   /** Case type. At most 255 characters. Required for a new case. */
@@ -698,12 +712,12 @@ export type CaseSaveInput = {
   /** True closes the case. HQ's case API cannot reopen a case. */
   readonly close?: InputMaybe<Scalars['Boolean']['input']>;
   /**
-   * External id, at most 255 characters. `UPSERT`: selects the case. `UPDATE`: selects the case, or with `caseId` sets
-   * its new external id. `CREATE`: the external id of the new case.
+   * External id to set, at most 255 characters. `CREATE`: of the new case. `UPDATE`: only allowed if `case` has the
+   * `caseId`; an empty string removes it. `UPSERT`: not allowed.
    */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
   /** Links to other cases, which are added to the existing ones. A link with the same name is replaced. */
-  readonly indices?: InputMaybe<ReadonlyArray<CaseSaveIndexInput>>;
+  readonly indices?: InputMaybe<ReadonlyArray<CaseIndexInput>>;
   /** Id of the owner: a mobile worker, group, location or web user. Required for a new case. */
   readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
   /**
@@ -715,17 +729,6 @@ export type CaseSaveInput = {
   readonly removeIndices?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** A name for a new case, for links within this list. HQ does not store it. For `CREATE` only. */
   readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** The result of one case of `casesSave`. */
-export type CaseSaveResult = {
-  readonly __typename?: 'CaseSaveResult';
-  /** The case as stored by HQ. Null if it was not saved, or if HQ's answer does not identify it. */
-  readonly case?: Maybe<Case>;
-  /** Outcome of the change. */
-  readonly outcome: SaveOutcome;
-  /** Index of the case in the list, from 0. */
-  readonly place: Scalars['NonNegativeInt']['output'];
 };
 
 /** A type of cases, as the applications use it. */
@@ -747,7 +750,7 @@ export type CaseUpdateInput = {
   readonly caseType?: InputMaybe<Scalars['String']['input']>;
   /** True closes the case. HQ's case API cannot reopen a case. */
   readonly close?: InputMaybe<Scalars['Boolean']['input']>;
-  /** New external id; an empty string removes it. Only allowed if the case is selected by `caseId`. */
+  /** New external id; an empty string removes it. Only allowed if `case` has the `caseId`. */
   readonly externalId?: InputMaybe<Scalars['String']['input']>;
   /** Links to other cases, which are added to the existing ones. A link with the same name is replaced. */
   readonly indices?: InputMaybe<ReadonlyArray<CaseIndexInput>>;
@@ -799,7 +802,22 @@ export type CaseUpsertPayload = {
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** Cases to import. Give either `rows` or `file`. */
+/** The result of one case of `casesSave`. */
+export type CaseWriteResult = {
+  readonly __typename?: 'CaseWriteResult';
+  /** The case as stored by HQ. Null if it was not saved, or if HQ's answer does not identify it. */
+  readonly case?: Maybe<Case>;
+  /** HQ's id of the case. Null if it is not known. */
+  readonly caseId?: Maybe<Scalars['ID']['output']>;
+  /** Index of the case in `inputs`, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /** Outcome of the change. HQ does not report whether an upsert opened the case or changed it: it is `SAVED`. */
+  readonly outcome: WriteOutcome;
+  /** Errors in this case; empty on success. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+};
+
+/** Cases to import. */
 export type CasesImportInput = {
   /**
    * Case type of the cases to search and of new cases. Without it, each sheet of the file must be named after its case
@@ -810,26 +828,14 @@ export type CasesImportInput = {
   readonly comment?: InputMaybe<Scalars['String']['input']>;
   /** True creates cases for rows without a match. Otherwise HQ skips these rows without reporting them. */
   readonly createNewCases?: InputMaybe<Scalars['Boolean']['input']>;
-  /**
-   * A workbook with the headers in its first row, as described for `rows`. A file in the old format (.xls) is not
-   * checked: it needs `caseType`, and its sheet names are not compared with case types.
-   */
-  readonly file?: InputMaybe<HqFileInput>;
   /** Header of the column with the case name. */
   readonly nameColumn?: InputMaybe<Scalars['String']['input']>;
-  /**
-   * Rows, at most 100,000: values by column header, with the same headers in each row. Values are text, numbers or
-   * booleans; null or `---` clears a property. A header starts with a letter and contains only letters, digits and `_`.
-   *
-   * Besides the search column and the name column, these headers have a special meaning: `external_id`, `owner_id`,
-   * `owner_name`, `parent_id`, `parent_external_id`, `parent_type`, `parent_relationship_type`, `parent_identifier`,
-   * `close`. All others are case properties.
-   */
-  readonly rows?: InputMaybe<ReadonlyArray<Scalars['JSONObject']['input']>>;
   /** Header of the column with that id. Default: `case_id` or `external_id`. */
   readonly searchColumn?: InputMaybe<Scalars['String']['input']>;
   /** Field that rows are matched by. */
   readonly searchField?: CasesImportSearchField;
+  /** The rows or the workbook. */
+  readonly source: CasesImportSourceInput;
 };
 
 /** Result of `casesImport`. */
@@ -848,6 +854,23 @@ export type CasesImportSearchField =
   /** External id. A new case gets it. */
   | 'EXTERNAL_ID';
 
+/** The source of an import. Exactly one field must be given. */
+export type CasesImportSourceInput =
+  /**
+   * A workbook with the headers in its first row, as described for `rows`. A file in the old format (.xls) is not
+   * checked: it needs `caseType`, and its sheet names are not compared with case types.
+   */
+  { readonly file: HqFileInput; readonly rows?: never; }
+  |  /**
+   * Rows, at most 100,000: values by column header, with the same headers in each row. Values are text, numbers or
+   * booleans; null or `---` clears a property. A header starts with a letter and contains only letters, digits and `_`.
+   *
+   * Besides the search column and the name column, these headers have a special meaning: `external_id`, `owner_id`,
+   * `owner_name`, `parent_id`, `parent_external_id`, `parent_type`, `parent_relationship_type`, `parent_identifier`,
+   * `close`. All others are case properties.
+   */
+  { readonly file?: never; readonly rows: ReadonlyArray<Scalars['JSONObject']['input']>; };
+
 /** The result of one HQ request of `casesSave`. All of its changes were made, or none. */
 export type CasesSaveChunk = {
   readonly __typename?: 'CasesSaveChunk';
@@ -855,20 +878,17 @@ export type CasesSaveChunk = {
   readonly error?: Maybe<CasesSaveError>;
   /** HQ's id of the form that records the changes. Null if nothing was changed or HQ's answer was lost. */
   readonly formId?: Maybe<Scalars['ID']['output']>;
-  /** Outcome of the change. */
-  readonly outcome: SaveOutcome;
-  /** Indexes (from 0) of its cases in the list. */
-  readonly places: ReadonlyArray<Scalars['NonNegativeInt']['output']>;
+  /** Indexes (from 0) of its cases in `inputs`. */
+  readonly indexes: ReadonlyArray<Scalars['Int']['output']>;
+  /** Outcome of the request: `SAVED`, `REFUSED`, `UNKNOWN` or `NOT_SENT`. */
+  readonly outcome: WriteOutcome;
 };
 
 /** Why an HQ request of `casesSave` failed, or why its outcome is unknown. */
 export type CasesSaveError = {
   readonly __typename?: 'CasesSaveError';
-  /**
-   * Error code, as in `extensions.code` of errors: `THROTTLED`, `OUTCOME_UNKNOWN`, `FORBIDDEN`, `HQ_UNAVAILABLE` and
-   * others.
-   */
-  readonly code: Scalars['String']['output'];
+  /** Error code, as in `extensions.code` of errors. */
+  readonly code: HqErrorCode;
   /** Description of the error and of what to do. */
   readonly message: Scalars['String']['output'];
   /** Seconds until HQ's limits allow another request, with `THROTTLED`. */
@@ -880,44 +900,20 @@ export type CasesSaveError = {
 /** Result of `casesSave`. */
 export type CasesSavePayload = {
   readonly __typename?: 'CasesSavePayload';
-  /** The result of each HQ request, in the order of sending. Null if nothing was sent. */
-  readonly chunks?: Maybe<ReadonlyArray<CasesSaveChunk>>;
+  /** The result of each HQ request, in the order of sending. Empty if nothing was sent. */
+  readonly chunks: ReadonlyArray<CasesSaveChunk>;
+  /** The result of each case, in the order of `inputs`. Empty if the whole list was rejected before anything was sent. */
+  readonly results: ReadonlyArray<CaseWriteResult>;
   /**
-   * Indexes (from 0) of cases that were refused, not sent, or whose outcome is unknown. Empty if all cases were saved.
+   * Indexes (from 0) of cases that were refused, not sent, or whose outcome is unknown. Empty if all cases were saved,
+   * and if the whole list was rejected before anything was sent.
+   *
    * To continue, repeat the operation with the same `Idempotency-Key`. Or send only these cases: first correct the
    * refused ones, and repeat unknown ones only where the error of the chunk says that it is safe.
    */
-  readonly left?: Maybe<ReadonlyArray<Scalars['NonNegativeInt']['output']>>;
-  /** The result of each case, in the order of the list. Null if the whole list was rejected before anything was sent. */
-  readonly results?: Maybe<ReadonlyArray<CaseSaveResult>>;
-  /** Errors in the cases; empty on success. */
+  readonly unsavedIndexes: ReadonlyArray<Scalars['Int']['output']>;
+  /** If nothing was sent: the errors of all cases. Otherwise errors of a request that belong to no single case. */
   readonly userErrors: ReadonlyArray<HqUserError>;
-};
-
-/** Progress of a `casesSave`. */
-export type CasesSaveProgress = {
-  readonly __typename?: 'CasesSaveProgress';
-  /** Number of cases saved. */
-  readonly done: Scalars['NonNegativeInt']['output'];
-  /**
-   * True if the mutation has finished. Repeating the operation with its key returns the same answer without repeating
-   * finished requests.
-   */
-  readonly ended: Scalars['Boolean']['output'];
-  /** Response name (alias) of the mutation in its operation. If the operation has several, the one started last. */
-  readonly mutation: Scalars['String']['output'];
-  /** Number of cases that HQ rejected. */
-  readonly refused: Scalars['NonNegativeInt']['output'];
-  /** When the mutation started, or was last repeated. */
-  readonly startedAt: Scalars['DateTime']['output'];
-  /** Number of cases in the list. */
-  readonly total: Scalars['NonNegativeInt']['output'];
-  /** Number of cases that were sent without receiving an answer. */
-  readonly unknown: Scalars['NonNegativeInt']['output'];
-  /** When the last chunk finished. */
-  readonly updatedAt: Scalars['DateTime']['output'];
-  /** Number of cases not sent yet, or not sent at all if the mutation has finished. */
-  readonly waiting: Scalars['NonNegativeInt']['output'];
 };
 
 /** An export of cases or forms that provides a configuration for CommCare's Data Export Tool (DET). */
@@ -1180,10 +1176,11 @@ export type Domain = Node & {
    */
   readonly cases?: Maybe<CaseConnection>;
   /**
-   * Experimental: the progress of a `casesSave` that was sent with this credential and this `Idempotency-Key`. Null if
-   * none is known. Kept for a day by this gateway.
+   * Cases by their ids, in the order of the ids. An item is null if HQ has no such case or the caller may not see it.
+   *
+   * Cost: 1 HQ request per 5,000 cases; 0 if cached.
    */
-  readonly casesSaveProgress?: Maybe<CasesSaveProgress>;
+  readonly casesById: ReadonlyArray<Maybe<Case>>;
   /** Experimental: a UCR data source by id. The id is not checked until the definition or rows are read. */
   readonly dataSource?: Maybe<DataSource>;
   /**
@@ -1381,6 +1378,11 @@ export type Domain = Node & {
    * Cost: 1 HQ request per 1,000 users; 0 if cached.
    */
   readonly webUsers?: Maybe<WebUserConnection>;
+  /**
+   * Experimental: the progress of a mutation of many objects (`casesSave`) that was sent with this credential and this
+   * idempotency key. Null if none is known. Kept for a day by this gateway.
+   */
+  readonly writeProgress?: Maybe<WriteProgress>;
 };
 
 
@@ -1480,8 +1482,8 @@ export type DomainCasesArgs = {
  * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
  * stated for a whole project space, one further request may count a list of unknown size.
  */
-export type DomainCasesSaveProgressArgs = {
-  idempotencyKey: Scalars['String']['input'];
+export type DomainCasesByIdArgs = {
+  caseIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1820,6 +1822,18 @@ export type DomainWebUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WebUserFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainWriteProgressArgs = {
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** A file that this gateway serves. */
@@ -2598,16 +2612,51 @@ export type HqDateTimeRange = {
   readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A file, either uploaded or as base64 text. */
-export type HqFileInput = {
+/**
+ * Codes of errors, as in `extensions.code`. An operation that is rejected before its execution may have other codes
+ * there, of GraphQL or of HTTP.
+ */
+export type HqErrorCode =
+  /** The answer would exceed a limit of this gateway. `limit`: the name of the limit; `max`: its value. */
+  | 'ANSWER_TOO_LARGE'
+  /** An argument is invalid; the message names it. */
+  | 'BAD_USER_INPUT'
+  /** The answer was not complete at the deadline (`hq-deadline`). */
+  | 'DEADLINE_EXCEEDED'
+  /** The account, its role or key, or the project's plan does not allow the request. */
+  | 'FORBIDDEN'
+  /** HQ is unreachable or down. */
+  | 'HQ_UNAVAILABLE'
+  /** HQ's answer has an unexpected format. */
+  | 'HQ_UNEXPECTED'
+  /** The operation needs more HQ requests than allowed. `cost`: the number; `maxCost`: the limit. */
+  | 'MAX_COST_EXCEEDED'
+  /** HQ has no such object. */
+  | 'NOT_FOUND'
+  /** A change was sent, but its outcome is unknown. `safeToRepeat`: sending it again does not apply it twice. */
+  | 'OUTCOME_UNKNOWN'
+  /** HQ's limits allow no request before the deadline. `retryAfter`: seconds to wait. */
+  | 'THROTTLED'
+  /** HQ does not accept the credential, or the request has none. */
+  | 'UNAUTHENTICATED'
+  /** This HQ server does not have the API that the field needs. */
+  | 'UNSUPPORTED_BY_SERVER';
+
+/** The content of a file. Exactly one field must be given. */
+export type HqFileContentInput =
   /** Content of the file in base64. */
-  readonly base64?: InputMaybe<Scalars['String']['input']>;
+  { readonly base64: Scalars['String']['input']; readonly upload?: never; }
+  |  /** File of a multipart request. */
+  { readonly base64?: never; readonly upload: Scalars['Upload']['input']; };
+
+/** A file. */
+export type HqFileInput = {
+  /** The content of the file. */
+  readonly content: HqFileContentInput;
   /** Media type, such as `image/jpeg`. Default: the media type of the upload. */
   readonly contentType?: InputMaybe<Scalars['String']['input']>;
-  /** File name with its extension. Default: the name of the upload. */
+  /** File name with its extension. Required with `base64`. Default: the name of the upload. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** File of a multipart request. */
-  readonly upload?: InputMaybe<Scalars['Upload']['input']>;
 };
 
 /** A background job of HQ. Poll it every few seconds until its status says that it has finished. */
@@ -4139,15 +4188,16 @@ export type MobileWorkersResendInstallInfoBySmsPayload = {
 };
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -4158,7 +4208,7 @@ export type Mutation = {
    */
   readonly caseCreate?: Maybe<CaseCreatePayload>;
   /**
-   * Changes a case, selected by one of its ids. Repeating it writes another form and overwrites later changes. Use
+   * Changes a case. Repeating it writes another form and overwrites later changes. Use
    * `Idempotency-Key` to repeat it safely.
    *
    * Cost: 1 HQ request.
@@ -4184,11 +4234,11 @@ export type Mutation = {
   readonly casesImport?: Maybe<CasesImportPayload>;
   /**
    * Creates, updates and upserts many cases. They are sent in chunks of up to 100, and HQ saves all cases of a chunk or
-   * none. If any case is invalid, nothing is sent. `results` has the order of `cases`. Links between cases of the list
+   * none. If any case is invalid, nothing is sent. `results` has the order of `inputs`. Links between cases of the list
    * (`temporaryId`, `externalId`) can change the order of sending.
    *
-   * For long lists, raise the header `hq-deadline` and send an `Idempotency-Key`: `Domain.casesSaveProgress` then reports
-   * the progress, and repeating the operation continues where it stopped. A chunk with an unknown outcome is not sent
+   * For long lists, raise the header `hq-deadline` and give an idempotency key: `Domain.writeProgress` then reports the
+   * progress, and repeating the operation continues where it stopped. A chunk with an unknown outcome is not sent
    * again unless that is safe; its error says how to check it.
    *
    * Cost: 1 HQ request per 100 cases.
@@ -4451,15 +4501,16 @@ export type Mutation = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationCaseCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -4468,34 +4519,35 @@ export type MutationCaseCreateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationCaseUpdateArgs = {
-  caseId?: InputMaybe<Scalars['ID']['input']>;
+  case: CaseRefInput;
   domain: Scalars['ID']['input'];
-  externalId?: InputMaybe<Scalars['String']['input']>;
   input: CaseUpdateInput;
 };
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationCaseUpsertArgs = {
   domain: Scalars['ID']['input'];
@@ -4505,15 +4557,16 @@ export type MutationCaseUpsertArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationCasesImportArgs = {
   domain: Scalars['ID']['input'];
@@ -4522,33 +4575,35 @@ export type MutationCasesImportArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationCasesSaveArgs = {
-  cases: ReadonlyArray<CaseSaveInput>;
   domain: Scalars['ID']['input'];
+  inputs: ReadonlyArray<CaseSaveInput>;
   stopAtFailure?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormSubmitArgs = {
   domain: Scalars['ID']['input'];
@@ -4557,15 +4612,16 @@ export type MutationFormSubmitArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormsArchiveArgs = {
   domain: Scalars['ID']['input'];
@@ -4574,15 +4630,16 @@ export type MutationFormsArchiveArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormsDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -4591,15 +4648,16 @@ export type MutationFormsDeleteArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormsUnarchiveArgs = {
   domain: Scalars['ID']['input'];
@@ -4608,15 +4666,16 @@ export type MutationFormsUnarchiveArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -4625,15 +4684,16 @@ export type MutationGroupCreateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -4642,15 +4702,16 @@ export type MutationGroupDeleteArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -4660,15 +4721,16 @@ export type MutationGroupUpdateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupsCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -4677,15 +4739,16 @@ export type MutationGroupsCreateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLocationCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -4694,15 +4757,16 @@ export type MutationLocationCreateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLocationUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -4712,15 +4776,16 @@ export type MutationLocationUpdateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLocationsSaveArgs = {
   domain: Scalars['ID']['input'];
@@ -4729,15 +4794,16 @@ export type MutationLocationsSaveArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -4746,15 +4812,16 @@ export type MutationLookupTableCreateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -4763,15 +4830,16 @@ export type MutationLookupTableDeleteArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableRowCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -4781,15 +4849,16 @@ export type MutationLookupTableRowCreateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableRowDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -4798,15 +4867,16 @@ export type MutationLookupTableRowDeleteArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableRowUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -4816,15 +4886,16 @@ export type MutationLookupTableRowUpdateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -4834,15 +4905,16 @@ export type MutationLookupTableUpdateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTablesUploadArgs = {
   domain: Scalars['ID']['input'];
@@ -4852,15 +4924,16 @@ export type MutationLookupTablesUploadArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerActivateArgs = {
   domain: Scalars['ID']['input'];
@@ -4869,15 +4942,16 @@ export type MutationMobileWorkerActivateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -4886,15 +4960,16 @@ export type MutationMobileWorkerCreateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerDeactivateArgs = {
   domain: Scalars['ID']['input'];
@@ -4903,15 +4978,16 @@ export type MutationMobileWorkerDeactivateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -4920,15 +4996,16 @@ export type MutationMobileWorkerDeleteArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerRegisterArgs = {
   domain: Scalars['ID']['input'];
@@ -4937,15 +5014,16 @@ export type MutationMobileWorkerRegisterArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerResetPasswordArgs = {
   domain: Scalars['ID']['input'];
@@ -4954,15 +5032,16 @@ export type MutationMobileWorkerResetPasswordArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -4972,15 +5051,16 @@ export type MutationMobileWorkerUpdateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkersCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -4990,15 +5070,16 @@ export type MutationMobileWorkersCreateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkersInviteBySmsArgs = {
   domain: Scalars['ID']['input'];
@@ -5007,15 +5088,16 @@ export type MutationMobileWorkersInviteBySmsArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
   domain: Scalars['ID']['input'];
@@ -5024,15 +5106,16 @@ export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationUserSignInArgs = {
   domain: Scalars['ID']['input'];
@@ -5042,15 +5125,16 @@ export type MutationUserSignInArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserActivateArgs = {
   domain: Scalars['ID']['input'];
@@ -5059,15 +5143,16 @@ export type MutationWebUserActivateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserDeactivateArgs = {
   domain: Scalars['ID']['input'];
@@ -5076,15 +5161,16 @@ export type MutationWebUserDeactivateArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserInviteArgs = {
   domain: Scalars['ID']['input'];
@@ -5093,15 +5179,16 @@ export type MutationWebUserInviteArgs = {
 
 
 /**
- * Changes, executed one after the other in the order of the operation. A change is sent to HQ only once, unless
- * repeating it is safe.
+ * Changes, executed one after the other. A change is sent to HQ only once, unless repeating it is safe.
  *
- * Invalid input is reported in `userErrors`. Nothing was changed then, except where the code is `IGNORED` or the
- * description of the mutation says so. A change that was sent without receiving an answer is an error with the code
- * `OUTCOME_UNKNOWN`.
+ * Invalid input is reported in `userErrors`. Nothing was changed then, except with the code `IGNORED` or where the
+ * mutation says so. A change without an answer is an error with the code `OUTCOME_UNKNOWN`.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Use
- * a new key for each operation. Keys are lost when the gateway restarts, and are not shared between replicas.
+ * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
+ * the errors of all inputs.
+ *
+ * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
+ * are lost when the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -5727,17 +5814,6 @@ export type RestoreRegistrationUserDataArgs = {
   names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** Outcome of one change of a bulk operation. */
-export type SaveOutcome =
-  /** HQ made the change. */
-  | 'DONE'
-  /** The change was not sent, or certainly not accepted. Nothing was changed. */
-  | 'NOT_SENT'
-  /** HQ rejected this change or another one of the same request. Nothing was changed. */
-  | 'REFUSED'
-  /** The change was sent, but its outcome is not known. */
-  | 'UNKNOWN';
-
 /**
  * Experimental: a file that HQ builds once a day from a daily saved export or an Excel dashboard. HQ has no API that
  * lists them. Copy the id from the export's page in HQ. The download is unmetered.
@@ -6093,7 +6169,10 @@ export type WriteOutcome =
   | 'FOUND'
   /** The item was not sent, because an earlier one failed. */
   | 'NOT_SENT'
-  /** HQ or the gateway rejected the item. Its `userErrors` state why. */
+  /**
+   * HQ or the gateway rejected the item, or another item of the same HQ request. The `userErrors` of the rejected item
+   * state why.
+   */
   | 'REFUSED'
   /** HQ saved the object. HQ does not report whether it was new. */
   | 'SAVED'
@@ -6101,6 +6180,32 @@ export type WriteOutcome =
   | 'UNKNOWN'
   /** HQ changed the object. */
   | 'UPDATED';
+
+/** Progress of a mutation of many objects. */
+export type WriteProgress = {
+  readonly __typename?: 'WriteProgress';
+  /** Number of inputs saved. */
+  readonly done: Scalars['NonNegativeInt']['output'];
+  /**
+   * True if the mutation has finished. Repeating it with its key returns the same answer without repeating finished
+   * requests.
+   */
+  readonly ended: Scalars['Boolean']['output'];
+  /** Response name (alias) of the mutation in its operation. If several mutations used the key, the one started last. */
+  readonly mutation: Scalars['String']['output'];
+  /** Number of inputs that HQ rejected. */
+  readonly refused: Scalars['NonNegativeInt']['output'];
+  /** When the mutation started, or was last repeated. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Number of inputs. */
+  readonly total: Scalars['NonNegativeInt']['output'];
+  /** Number of inputs that were sent without receiving an answer. */
+  readonly unknown: Scalars['NonNegativeInt']['output'];
+  /** When the last part finished. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Number of inputs not sent yet, or not sent at all if the mutation has finished. */
+  readonly waiting: Scalars['NonNegativeInt']['output'];
+};
 
 
 
@@ -6203,7 +6308,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['ProjectUser']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['ProjectUser']>, openedBy?: Maybe<_RefType['ProjectUser']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
     | ( Of<DataExport> )
     | ( Of<Omit<DataSource, 'rows'> & { rows?: Maybe<_RefType['DataSourceRowConnection']> }> )
-    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationTypes' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applicationBuild?: Maybe<_RefType['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseOwner?: Maybe<_RefType['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groupByName?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, locationTypes?: Maybe<ReadonlyArray<_RefType['LocationType']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, user?: Maybe<_RefType['ProjectUser']>, viewer?: Maybe<_RefType['ProjectMember']>, webUser?: Maybe<_RefType['WebUser']>, webUserByUsername?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
+    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationTypes' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applicationBuild?: Maybe<_RefType['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseOwner?: Maybe<_RefType['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, casesById: ReadonlyArray<Maybe<_RefType['Case']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groupByName?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, locationTypes?: Maybe<ReadonlyArray<_RefType['LocationType']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, user?: Maybe<_RefType['ProjectUser']>, viewer?: Maybe<_RefType['ProjectMember']>, webUser?: Maybe<_RefType['WebUser']>, webUserByUsername?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['ApplicationBuild']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['ProjectUser']>, submittedBy?: Maybe<_RefType['ProjectUser']> }> )
     | ( Of<Omit<FormDefinition, 'application' | 'build' | 'module' | 'submissions'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['ApplicationBuild']>, module: _RefType['ApplicationModule'], submissions?: Maybe<_RefType['FormConnection']> }> )
     | ( Of<Omit<Group, 'mobileWorkers'> & { mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']> }> )
@@ -6256,23 +6361,23 @@ export type ResolversTypes = {
   CaseOrderField: ResolverTypeWrapper<Of<CaseOrderField>>;
   CaseOwner: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CaseOwner']>;
   CasePropertyFilter: ResolverTypeWrapper<Of<CasePropertyFilter>>;
+  CaseRefInput: ResolverTypeWrapper<Of<CaseRefInput>>;
   CaseRelationship: ResolverTypeWrapper<Of<CaseRelationship>>;
   CaseSaveAction: ResolverTypeWrapper<Of<CaseSaveAction>>;
-  CaseSaveIndexInput: ResolverTypeWrapper<Of<CaseSaveIndexInput>>;
   CaseSaveInput: ResolverTypeWrapper<Of<CaseSaveInput>>;
-  CaseSaveResult: ResolverTypeWrapper<Of<Omit<CaseSaveResult, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
   CaseType: ResolverTypeWrapper<Of<Omit<CaseType, 'applications'> & { applications: ReadonlyArray<ResolversTypes['Application']> }>>;
   CaseUpdateInput: ResolverTypeWrapper<Of<CaseUpdateInput>>;
   CaseUpdatePayload: ResolverTypeWrapper<Of<Omit<CaseUpdatePayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
   CaseUpsertInput: ResolverTypeWrapper<Of<CaseUpsertInput>>;
   CaseUpsertPayload: ResolverTypeWrapper<Of<Omit<CaseUpsertPayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
+  CaseWriteResult: ResolverTypeWrapper<Of<Omit<CaseWriteResult, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
   CasesImportInput: ResolverTypeWrapper<Of<CasesImportInput>>;
   CasesImportPayload: ResolverTypeWrapper<Of<CasesImportPayload>>;
   CasesImportSearchField: ResolverTypeWrapper<Of<CasesImportSearchField>>;
+  CasesImportSourceInput: ResolverTypeWrapper<Of<CasesImportSourceInput>>;
   CasesSaveChunk: ResolverTypeWrapper<Of<CasesSaveChunk>>;
   CasesSaveError: ResolverTypeWrapper<Of<CasesSaveError>>;
-  CasesSavePayload: ResolverTypeWrapper<Of<Omit<CasesSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversTypes['CaseSaveResult']>> }>>;
-  CasesSaveProgress: ResolverTypeWrapper<Of<CasesSaveProgress>>;
+  CasesSavePayload: ResolverTypeWrapper<Of<Omit<CasesSavePayload, 'results'> & { results: ReadonlyArray<ResolversTypes['CaseWriteResult']> }>>;
   DataExport: ResolverTypeWrapper<Of<DataExport>>;
   DataExportConnection: ResolverTypeWrapper<Of<DataExportConnection>>;
   DataExportEdge: ResolverTypeWrapper<Of<DataExportEdge>>;
@@ -6284,7 +6389,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
   DetConfiguration: ResolverTypeWrapper<Of<DetConfiguration>>;
-  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationTypes' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applicationBuild?: Maybe<ResolversTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseOwner?: Maybe<ResolversTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groupByName?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, locationTypes?: Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, user?: Maybe<ResolversTypes['ProjectUser']>, viewer?: Maybe<ResolversTypes['ProjectMember']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUserByUsername?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationTypes' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applicationBuild?: Maybe<ResolversTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseOwner?: Maybe<ResolversTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, casesById: ReadonlyArray<Maybe<ResolversTypes['Case']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groupByName?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, locationTypes?: Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, user?: Maybe<ResolversTypes['ProjectUser']>, viewer?: Maybe<ResolversTypes['ProjectMember']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUserByUsername?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   DownloadableFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableFile']>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
@@ -6326,6 +6431,8 @@ export type ResolversTypes = {
   HqAccount: ResolverTypeWrapper<Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversTypes['Domain']>> }>>;
   HqAttachment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HqAttachment']>;
   HqDateTimeRange: ResolverTypeWrapper<Of<HqDateTimeRange>>;
+  HqErrorCode: ResolverTypeWrapper<Of<HqErrorCode>>;
+  HqFileContentInput: ResolverTypeWrapper<Of<HqFileContentInput>>;
   HqFileInput: ResolverTypeWrapper<Of<HqFileInput>>;
   HqJob: ResolverTypeWrapper<Of<HqJob>>;
   HqJobKind: ResolverTypeWrapper<Of<HqJobKind>>;
@@ -6443,7 +6550,6 @@ export type ResolversTypes = {
   RestoreCase: ResolverTypeWrapper<Of<Omit<RestoreCase, 'case' | 'indices'> & { case?: Maybe<ResolversTypes['Case']>, indices: ReadonlyArray<ResolversTypes['CaseIndex']> }>>;
   RestoreFixture: ResolverTypeWrapper<Of<RestoreFixture>>;
   RestoreRegistration: ResolverTypeWrapper<Of<RestoreRegistration>>;
-  SaveOutcome: ResolverTypeWrapper<Of<SaveOutcome>>;
   SavedExport: ResolverTypeWrapper<Of<SavedExport>>;
   SavedLocation: ResolverTypeWrapper<Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
   SmsInvitationInput: ResolverTypeWrapper<Of<SmsInvitationInput>>;
@@ -6465,6 +6571,7 @@ export type ResolversTypes = {
   WebUserUpdateInput: ResolverTypeWrapper<Of<WebUserUpdateInput>>;
   WebUserUpdatePayload: ResolverTypeWrapper<Of<Omit<WebUserUpdatePayload, 'webUser'> & { webUser?: Maybe<ResolversTypes['WebUser']> }>>;
   WriteOutcome: ResolverTypeWrapper<Of<WriteOutcome>>;
+  WriteProgress: ResolverTypeWrapper<Of<WriteProgress>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -6494,20 +6601,20 @@ export type ResolversParentTypes = {
   CaseOrder: Of<CaseOrder>;
   CaseOwner: ResolversInterfaceTypes<ResolversParentTypes>['CaseOwner'];
   CasePropertyFilter: Of<CasePropertyFilter>;
-  CaseSaveIndexInput: Of<CaseSaveIndexInput>;
+  CaseRefInput: Of<CaseRefInput>;
   CaseSaveInput: Of<CaseSaveInput>;
-  CaseSaveResult: Of<Omit<CaseSaveResult, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
   CaseType: Of<Omit<CaseType, 'applications'> & { applications: ReadonlyArray<ResolversParentTypes['Application']> }>;
   CaseUpdateInput: Of<CaseUpdateInput>;
   CaseUpdatePayload: Of<Omit<CaseUpdatePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
   CaseUpsertInput: Of<CaseUpsertInput>;
   CaseUpsertPayload: Of<Omit<CaseUpsertPayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
+  CaseWriteResult: Of<Omit<CaseWriteResult, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
   CasesImportInput: Of<CasesImportInput>;
   CasesImportPayload: Of<CasesImportPayload>;
+  CasesImportSourceInput: Of<CasesImportSourceInput>;
   CasesSaveChunk: Of<CasesSaveChunk>;
   CasesSaveError: Of<CasesSaveError>;
-  CasesSavePayload: Of<Omit<CasesSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversParentTypes['CaseSaveResult']>> }>;
-  CasesSaveProgress: Of<CasesSaveProgress>;
+  CasesSavePayload: Of<Omit<CasesSavePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['CaseWriteResult']> }>;
   DataExport: Of<DataExport>;
   DataExportConnection: Of<DataExportConnection>;
   DataExportEdge: Of<DataExportEdge>;
@@ -6519,7 +6626,7 @@ export type ResolversParentTypes = {
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
   DetConfiguration: Of<DetConfiguration>;
-  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationTypes' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applicationBuild?: Maybe<ResolversParentTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseOwner?: Maybe<ResolversParentTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groupByName?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, locationTypes?: Maybe<ReadonlyArray<ResolversParentTypes['LocationType']>>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, user?: Maybe<ResolversParentTypes['ProjectUser']>, viewer?: Maybe<ResolversParentTypes['ProjectMember']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUserByUsername?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationTypes' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applicationBuild?: Maybe<ResolversParentTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseOwner?: Maybe<ResolversParentTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, casesById: ReadonlyArray<Maybe<ResolversParentTypes['Case']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groupByName?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, locationTypes?: Maybe<ReadonlyArray<ResolversParentTypes['LocationType']>>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, user?: Maybe<ResolversParentTypes['ProjectUser']>, viewer?: Maybe<ResolversParentTypes['ProjectMember']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUserByUsername?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   DownloadableFile: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableFile'];
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
   Float: Of<Scalars['Float']['output']>;
@@ -6560,6 +6667,7 @@ export type ResolversParentTypes = {
   HqAccount: Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversParentTypes['Domain']>> }>;
   HqAttachment: ResolversInterfaceTypes<ResolversParentTypes>['HqAttachment'];
   HqDateTimeRange: Of<HqDateTimeRange>;
+  HqFileContentInput: Of<HqFileContentInput>;
   HqFileInput: Of<HqFileInput>;
   HqJob: Of<HqJob>;
   HqJobProblem: Of<HqJobProblem>;
@@ -6683,6 +6791,7 @@ export type ResolversParentTypes = {
   WebUserInvitePayload: Of<Omit<WebUserInvitePayload, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['WebUserInvitation']> }>;
   WebUserUpdateInput: Of<WebUserUpdateInput>;
   WebUserUpdatePayload: Of<Omit<WebUserUpdatePayload, 'webUser'> & { webUser?: Maybe<ResolversParentTypes['WebUser']> }>;
+  WriteProgress: Of<WriteProgress>;
 };
 
 export type FreshDirectiveArgs = {
@@ -6803,6 +6912,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   properties?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType, Partial<CasePropertiesArgs>>;
   property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CasePropertyArgs, 'name'>>;
   serverLastModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subcases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<CaseSubcasesArgs, 'first' | 'identifier'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6852,12 +6962,6 @@ export type CaseOwnerResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Group' | 'Location' | 'MobileWorker' | 'UnknownOwner' | 'WebUser', ParentType, ContextType>;
 };
 
-export type CaseSaveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSaveResult'] = ResolversParentTypes['CaseSaveResult']> = {
-  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['SaveOutcome'], ParentType, ContextType>;
-  place?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
 export type CaseTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseType'] = ResolversParentTypes['CaseType']> = {
   applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6876,6 +6980,14 @@ export type CaseUpsertPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
+export type CaseWriteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseWriteResult'] = ResolversParentTypes['CaseWriteResult']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
+};
+
 export type CasesImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesImportPayload'] = ResolversParentTypes['CasesImportPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
@@ -6884,34 +6996,22 @@ export type CasesImportPayloadResolvers<ContextType = Context, ParentType extend
 export type CasesSaveChunkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesSaveChunk'] = ResolversParentTypes['CasesSaveChunk']> = {
   error?: Resolver<Maybe<ResolversTypes['CasesSaveError']>, ParentType, ContextType>;
   formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['SaveOutcome'], ParentType, ContextType>;
-  places?: Resolver<ReadonlyArray<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  indexes?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
 };
 
 export type CasesSaveErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesSaveError'] = ResolversParentTypes['CasesSaveError']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['HqErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retryAfter?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   safeToRepeat?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CasesSavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesSavePayload'] = ResolversParentTypes['CasesSavePayload']> = {
-  chunks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CasesSaveChunk']>>, ParentType, ContextType>;
-  left?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NonNegativeInt']>>, ParentType, ContextType>;
-  results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseSaveResult']>>, ParentType, ContextType>;
+  chunks?: Resolver<ReadonlyArray<ResolversTypes['CasesSaveChunk']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['CaseWriteResult']>, ParentType, ContextType>;
+  unsavedIndexes?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
-};
-
-export type CasesSaveProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesSaveProgress'] = ResolversParentTypes['CasesSaveProgress']> = {
-  done?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  refused?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  unknown?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  waiting?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type DataExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExport'] = ResolversParentTypes['DataExport']> = {
@@ -7005,7 +7105,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   caseOwner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType, RequireFields<DomainCaseOwnerArgs, 'ownerId'>>;
   caseTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<DomainCasesArgs, 'first'>>;
-  casesSaveProgress?: Resolver<Maybe<ResolversTypes['CasesSaveProgress']>, ParentType, ContextType, RequireFields<DomainCasesSaveProgressArgs, 'idempotencyKey'>>;
+  casesById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Case']>>, ParentType, ContextType, RequireFields<DomainCasesByIdArgs, 'caseIds'>>;
   dataSource?: Resolver<Maybe<ResolversTypes['DataSource']>, ParentType, ContextType, RequireFields<DomainDataSourceArgs, 'dataSourceId'>>;
   dataSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, ParentType, ContextType>;
   export?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType, RequireFields<DomainExportArgs, 'exportId'>>;
@@ -7039,6 +7139,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType, RequireFields<DomainWebUserArgs, 'userId'>>;
   webUserByUsername?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType, RequireFields<DomainWebUserByUsernameArgs, 'username'>>;
   webUsers?: Resolver<Maybe<ResolversTypes['WebUserConnection']>, ParentType, ContextType, RequireFields<DomainWebUsersArgs, 'first'>>;
+  writeProgress?: Resolver<Maybe<ResolversTypes['WriteProgress']>, ParentType, ContextType, RequireFields<DomainWriteProgressArgs, 'idempotencyKey'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7675,10 +7776,10 @@ export type MobileWorkersResendInstallInfoBySmsPayloadResolvers<ContextType = Co
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   caseCreate?: Resolver<Maybe<ResolversTypes['CaseCreatePayload']>, ParentType, ContextType, RequireFields<MutationCaseCreateArgs, 'domain' | 'input'>>;
-  caseUpdate?: Resolver<Maybe<ResolversTypes['CaseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCaseUpdateArgs, 'domain' | 'input'>>;
+  caseUpdate?: Resolver<Maybe<ResolversTypes['CaseUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCaseUpdateArgs, 'case' | 'domain' | 'input'>>;
   caseUpsert?: Resolver<Maybe<ResolversTypes['CaseUpsertPayload']>, ParentType, ContextType, RequireFields<MutationCaseUpsertArgs, 'domain' | 'externalId' | 'input'>>;
   casesImport?: Resolver<Maybe<ResolversTypes['CasesImportPayload']>, ParentType, ContextType, RequireFields<MutationCasesImportArgs, 'domain' | 'input'>>;
-  casesSave?: Resolver<Maybe<ResolversTypes['CasesSavePayload']>, ParentType, ContextType, RequireFields<MutationCasesSaveArgs, 'cases' | 'domain' | 'stopAtFailure'>>;
+  casesSave?: Resolver<Maybe<ResolversTypes['CasesSavePayload']>, ParentType, ContextType, RequireFields<MutationCasesSaveArgs, 'domain' | 'inputs' | 'stopAtFailure'>>;
   formSubmit?: Resolver<Maybe<ResolversTypes['FormSubmitPayload']>, ParentType, ContextType, RequireFields<MutationFormSubmitArgs, 'domain' | 'input'>>;
   formsArchive?: Resolver<Maybe<ResolversTypes['FormsArchivePayload']>, ParentType, ContextType, RequireFields<MutationFormsArchiveArgs, 'domain' | 'formIds'>>;
   formsDelete?: Resolver<Maybe<ResolversTypes['FormsDeletePayload']>, ParentType, ContextType, RequireFields<MutationFormsDeleteArgs, 'domain' | 'formIds'>>;
@@ -7998,6 +8099,18 @@ export type WebUserUpdatePayloadResolvers<ContextType = Context, ParentType exte
   webUser?: Resolver<Maybe<ResolversTypes['WebUser']>, ParentType, ContextType>;
 };
 
+export type WriteProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteProgress'] = ResolversParentTypes['WriteProgress']> = {
+  done?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   ActionTime?: ActionTimeResolvers<ContextType>;
   ActionTimeConnection?: ActionTimeConnectionResolvers<ContextType>;
@@ -8016,15 +8129,14 @@ export type Resolvers<ContextType = Context> = {
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseIndex?: CaseIndexResolvers<ContextType>;
   CaseOwner?: CaseOwnerResolvers<ContextType>;
-  CaseSaveResult?: CaseSaveResultResolvers<ContextType>;
   CaseType?: CaseTypeResolvers<ContextType>;
   CaseUpdatePayload?: CaseUpdatePayloadResolvers<ContextType>;
   CaseUpsertPayload?: CaseUpsertPayloadResolvers<ContextType>;
+  CaseWriteResult?: CaseWriteResultResolvers<ContextType>;
   CasesImportPayload?: CasesImportPayloadResolvers<ContextType>;
   CasesSaveChunk?: CasesSaveChunkResolvers<ContextType>;
   CasesSaveError?: CasesSaveErrorResolvers<ContextType>;
   CasesSavePayload?: CasesSavePayloadResolvers<ContextType>;
-  CasesSaveProgress?: CasesSaveProgressResolvers<ContextType>;
   DataExport?: DataExportResolvers<ContextType>;
   DataExportConnection?: DataExportConnectionResolvers<ContextType>;
   DataExportEdge?: DataExportEdgeResolvers<ContextType>;
@@ -8155,6 +8267,7 @@ export type Resolvers<ContextType = Context> = {
   WebUserInvitation?: WebUserInvitationResolvers<ContextType>;
   WebUserInvitePayload?: WebUserInvitePayloadResolvers<ContextType>;
   WebUserUpdatePayload?: WebUserUpdatePayloadResolvers<ContextType>;
+  WriteProgress?: WriteProgressResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

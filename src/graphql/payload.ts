@@ -62,3 +62,22 @@ export function refuseId({ idPattern }: { readonly idPattern?: RegExp }, id: str
 /** The problems with `path` in front of their fields. */
 export const below = (path: readonly string[], problems: readonly Problem[]): Problem[] =>
   problems.map(problem => ({ ...problem, field: [...path, ...(problem.field ?? [])] }));
+
+/** The problems of a mutation of many objects, by the index of their input; `others` belong to no single input. */
+export interface ProblemsByInput {
+  readonly at: (index: number) => readonly Problem[];
+  readonly others: readonly Problem[];
+}
+
+/** Divides problems by the input that their field is in, such as `["inputs", "3", "caseName"]`. */
+export function problemsByInput(problems: readonly Problem[]): ProblemsByInput {
+  const byIndex = new Map<number, Problem[]>();
+  const others: Problem[] = [];
+  for (const problem of problems) {
+    const [argument, item] = problem.field ?? [];
+    const isOfInput = argument === 'inputs' && item !== undefined;
+    if (!isOfInput) others.push(problem);
+    else byIndex.set(Number(item), [...(byIndex.get(Number(item)) ?? []), problem]);
+  }
+  return { at: index => byIndex.get(index) ?? [], others };
+}

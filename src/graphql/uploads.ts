@@ -12,25 +12,24 @@ export interface SentFile {
 
 /**
  * Reads the file of an input. `path`: the input field of the file.
- * @throws {RejectedChange} for no file, two files, invalid base64, an empty file, and a file that is too large.
+ * @throws {RejectedChange} for base64 without a name, invalid base64, an empty file, and a file that is too large.
  */
 export async function sentFile(input: HqFileInput, path: readonly string[]): Promise<SentFile> {
-  const { upload, base64, name, contentType } = input;
-  const rejected = (message: string, code: 'REQUIRED' | 'EXCLUSIVE' | 'INVALID' | 'TOO_LARGE', ...field: string[]) =>
+  const { content: given, name, contentType } = input;
+  const { upload, base64 } = given;
+  const rejected = (message: string, code: 'REQUIRED' | 'INVALID' | 'TOO_LARGE', ...field: string[]) =>
     new RejectedChange([{ field: [...path, ...field], message, code }]);
-  if (Boolean(upload) === (typeof base64 === 'string'))
-    throw rejected('Give the file either as `upload` or as `base64`.', upload ? 'EXCLUSIVE' : 'REQUIRED');
   if (!upload && !name) throw rejected('A file in base64 needs a name.', 'REQUIRED', 'name');
   // The library describes failed uploads by HTTP status: too large, missing, aborted.
   const uploadFailed = (error: Error & { readonly status?: number }) => {
     throw error.status === 413
-      ? rejected('The file is larger than the limit of this gateway (MAX_UPLOAD_MB).', 'TOO_LARGE', 'upload')
-      : rejected(error.message, 'INVALID', 'upload');
+      ? rejected('The file is larger than the limit of this gateway (MAX_UPLOAD_MB).', 'TOO_LARGE', 'content', 'upload')
+      : rejected(error.message, 'INVALID', 'content', 'upload');
   };
   const fileUpload = upload ? await Promise.resolve(upload as Promise<FileUpload>).catch(uploadFailed) : undefined;
-  const content = fileUpload ? await read(fileUpload).catch(uploadFailed) : fromBase64(base64!);
-  if (!content) throw rejected('The text is not base64.', 'INVALID', 'base64');
-  if (content.length === 0) throw rejected('The file is empty.', 'INVALID', upload ? 'upload' : 'base64');
+  const content = fileUpload ? await read(fileUpload).catch(uploadFailed) : fromBase64(base64 ?? '');
+  if (!content) throw rejected('The text is not base64.', 'INVALID', 'content', 'base64');
+  if (content.length === 0) throw rejected('The file is empty.', 'INVALID', 'content', upload ? 'upload' : 'base64');
   return {
     name: name ?? fileUpload!.filename,
     type: contentType ?? fileUpload?.mimetype ?? 'application/octet-stream',

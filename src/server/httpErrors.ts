@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { NO_COST } from '../operation/cost.js';
-import { type ErrorCode, KnownError, Throttled } from '../errors.js';
+import { ERROR_STATUSES, KnownError, Throttled } from '../errors.js';
 
 /** A request that fails before GraphQL: wrong path or method, too large, not JSON. */
 export class HttpRefusal extends Error {
@@ -16,28 +16,13 @@ export class HttpRefusal extends Error {
   }
 }
 
-const STATUSES: Readonly<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  BAD_USER_INPUT: 400,
-  NOT_FOUND: 404,
-  UNSUPPORTED_BY_SERVER: 501,
-  THROTTLED: 429,
-  MAX_COST_EXCEEDED: 403,
-  ANSWER_TOO_LARGE: 400,
-  DEADLINE_EXCEEDED: 504,
-  HQ_UNAVAILABLE: 503,
-  HQ_UNEXPECTED: 502,
-  OUTCOME_UNKNOWN: 502,
-};
-
 /**
  * The challenge uses HQ's scheme instead of Basic, so that a browser does not open its login window over the explorer.
  */
 const CHALLENGE = { 'www-authenticate': 'ApiKey realm="CommCare HQ"' };
 
 /** The HTTP status if the whole request failed with the error. */
-export const statusOf = ({ code }: KnownError): number => STATUSES[code];
+export const statusOf = ({ code }: KnownError): number => ERROR_STATUSES[code];
 
 /** The response headers if the whole request failed with the error. `Retry-After` in whole seconds, rounded up. */
 export function headersOf(error: KnownError): Readonly<Record<string, string>> {

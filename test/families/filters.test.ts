@@ -19,7 +19,10 @@ describe('case filters (cases.md 2.3)', () => {
         { name: 'sex', value: '' },
         { name: 'edd', value: '1' },
       ],
-      index: { identifier: 'host', caseIds: ['h'] },
+      indices: [
+        { identifier: 'host', caseIds: ['h'] },
+        { identifier: 'mother', caseIds: ['m'] },
+      ],
       parentId: ['p', 'q'],
     };
     expect(sent(caseQuery(filter))).toEqual({
@@ -28,6 +31,7 @@ describe('case filters (cases.md 2.3)', () => {
       'properties.sex': ['f', ''],
       'properties.edd': ['1'],
       'indices.host': ['h'],
+      'indices.mother': ['m'],
       'indices.parent': ['p', 'q'],
     });
   });
@@ -53,8 +57,17 @@ describe('case filters (cases.md 2.3)', () => {
       'filter.dateOpened.lt and filter.dateOpened.lte exclude each other',
     ],
     [
-      { parentId: ['p'], index: { identifier: 'parent', caseIds: ['q'] } },
-      'filter.parentId cannot be combined with filter.index',
+      { parentId: ['p'], indices: [{ identifier: 'parent', caseIds: ['q'] }] },
+      'filter.indices[0]: filter.parentId or filter.indices has another condition on "parent"',
+    ],
+    [
+      {
+        indices: [
+          { identifier: 'host', caseIds: ['p'] },
+          { identifier: 'host', caseIds: ['q'] },
+        ],
+      },
+      'filter.indices[1]: filter.parentId or filter.indices has another condition on "host"',
     ],
     [{ ownerId: Array.from({ length: 200 }, (_, i) => `owner-${i}-with-a-long-id`) }, 'filter is too long'],
   ])('%j is refused', (filter, reason) => {
@@ -62,8 +75,10 @@ describe('case filters (cases.md 2.3)', () => {
   });
 
   test('a nested list refuses a filter by its own parent', () => {
-    expect(() => caseQuery({ parentId: ['p'] }, 'parent')).toThrow('filter.parentId');
-    expect(() => caseQuery({ index: { identifier: 'parent', caseIds: ['p'] } }, 'parent')).toThrow('filter.index');
+    expect(() => caseQuery({ parentId: ['p'] }, { index: 'parent' })).toThrow('filter.parentId');
+    expect(() => caseQuery({ indices: [{ identifier: 'parent', caseIds: ['p'] }] }, { index: 'parent' })).toThrow(
+      'filter.indices',
+    );
     expect(() => caseQuery({ ownerId: ['o'] }, 'owner')).toThrow('filter.ownerId');
   });
 

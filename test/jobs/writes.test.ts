@@ -17,16 +17,16 @@ const households = (n: number, members: number) =>
   Array.from({ length: n }, (_, h) => {
     const home = {
       action: 'UPSERT',
-      externalId: `h${h}`,
+      case: { externalId: `h${h}` },
       caseType: 'household',
       caseName: `Household ${h}`,
       ownerId: 'old',
       properties: { village: `Village ${h % 40}`, gps: `-13.${h} 33.${h} 0 0`, visited: '2026-06-01', roof: 'thatch' },
     };
-    const indices = [{ identifier: 'parent', externalId: `h${h}`, caseType: 'household' }];
+    const indices = [{ identifier: 'parent', case: { externalId: `h${h}` }, caseType: 'household' }];
     const member = (_: unknown, m: number) => ({
       ...home,
-      externalId: `h${h}m${m}`,
+      case: { externalId: `h${h}m${m}` },
       caseType: 'member',
       caseName: `Member ${m} of ${h}`,
       indices,
@@ -44,8 +44,8 @@ describe('the README’s jobs that change cases', () => {
   });
   afterEach(() => gateway.close());
 
-  const save = (job: string, operationName: string, cases: readonly object[], headers = {}) =>
-    gateway.ask<{ casesSave: CasesSavePayload }>(query(job), { operationName, variables: { cases }, headers });
+  const save = (job: string, operationName: string, inputs: readonly object[], headers = {}) =>
+    gateway.ask<{ casesSave: CasesSavePayload }>(query(job), { operationName, variables: { inputs }, headers });
 
   test('job 4: 10,000 upserts with parents take 100 requests; interrupted at the 37th, a repeat continues there', async () => {
     const cases = households(2000, 4);
@@ -55,30 +55,30 @@ describe('the README’s jobs that change cases', () => {
     gateway.hq.failures.add(WRITE_LINE, { kind: 'wait', until: async () => undefined }, 36);
     gateway.hq.failures.add(WRITE_LINE, { kind: 'cut', when: 'before' });
     const broken = await save('04', 'UpsertCases', cases, headers);
-    const { chunks, left } = broken.data.casesSave;
+    const { chunks, unsavedIndexes } = broken.data.casesSave;
     expect(chunks.map(({ outcome }) => outcome)).toEqual([
-      ...Array.from({ length: 36 }, () => 'DONE'),
+      ...Array.from({ length: 36 }, () => 'SAVED'),
       'UNKNOWN',
       ...Array.from({ length: 63 }, () => 'NOT_SENT'),
     ]);
-    expect([left.length, broken.bill]).toEqual([6400, writes(37)]);
+    expect([unsavedIndexes.length, broken.bill]).toEqual([6400, writes(37)]);
 
     const { data, errors, bill, extensions } = await save('04', 'UpsertCases', cases, headers);
-    expect([errors, data.casesSave.left, data.casesSave.userErrors]).toEqual([undefined, [], []]);
+    expect([errors, data.casesSave.unsavedIndexes, data.casesSave.userErrors]).toEqual([undefined, [], []]);
     expect(bill).toEqual(writes(64));
     expect(extensions.cost.actualQueryCost).toBe(64);
-    const held = data.casesSave.results!.map(({ case: row }) => demo.cases.get(row!.caseId)!);
-    expect(held.map(row => row.externalId)).toEqual(cases.map(({ externalId }) => externalId));
+    const held = data.casesSave.results.map(({ case: row }) => demo.cases.get(row!.caseId)!);
+    expect(held.map(row => row.externalId)).toEqual(cases.map(one => one.case.externalId));
     expect(new Set(held.map(row => row.id)).size).toBe(10_000);
     expect(held.slice(0, 5).map(row => row.indices.map(index => index.caseId))).toEqual([
       [],
       ...Array.from({ length: 4 }, () => [held[0]!.id]),
     ]);
-    const progress = await gateway.ask<In<{ casesSaveProgress: object }>>(query('04'), {
+    const progress = await gateway.ask<In<{ writeProgress: object }>>(query('04'), {
       operationName: 'SaveProgress',
       variables: { idempotencyKey: 'survey' },
     });
-    expect(progress.data.domain.casesSaveProgress).toMatchObject({ total: 10_000, done: 10_000, ended: true });
+    expect(progress.data.domain.writeProgress).toMatchObject({ total: 10_000, done: 10_000, ended: true });
   });
 
   test('job 9: 50 households with 200 members get another owner for 1 + 1 reads and 3 writes', async () => {
@@ -97,11 +97,11 @@ describe('the README’s jobs that change cases', () => {
     const { data, bill } = await save(
       '09',
       'Reassign',
-      ids.map(caseId => ({ action: 'UPDATE', caseId, ownerId: 'new' })),
+      ids.map(caseId => ({ action: 'UPDATE', case: { caseId }, ownerId: 'new' })),
     );
     expect(bill).toEqual(writes(3));
     expect(withoutIds(data.casesSave.results)).toEqual(
-      ids.map((caseId, place) => ({ place, outcome: 'DONE', case: { caseId, ownerId: 'new' } })),
+      ids.map((caseId, index) => ({ index, outcome: 'UPDATED', case: { caseId, ownerId: 'new' }, userErrors: [] })),
     );
     expect(ids.map(id => demo.cases.get(id)!.ownerId)).toEqual(ids.map(() => 'new'));
   });
@@ -135,7 +135,10 @@ describe('the README’s jobs that change cases', () => {
     const sent = await download(gateway, link.domain.lookupTable.file.downloadUrl);
     const { data, bill } = await gateway.ask<{ lookupTablesUpload: { job: { jobId: string } } }>(query('15-upload'), {
       operationName: 'UploadTables',
-      variables: { file: { base64: Buffer.from(sent.bytes).toString('base64'), name: 'table.xlsx' }, replace: true },
+      variables: {
+        file: { content: { base64: Buffer.from(sent.bytes).toString('base64') }, name: 'table.xlsx' },
+        replace: true,
+      },
     });
     expect(bill).toEqual(['POST /a/demo/fixtures/fixapi/']);
     gateway.clock.pass(60_000);

@@ -31,6 +31,8 @@ const SAMPLES: Samples = {
   'DataSourceRow.value(column:)': text('doc_id'),
   'ReportRow.value(column:)': text(demo.reports[0]!.columns[0]!.column_id),
   caseId: text(withFiles.id),
+  caseIds: `[${text(withFiles.id)}]`,
+  'Case.subcases(identifier:)': text('mother'),
   externalId: text('none'),
   formId: text(edited.id),
   userId: text(worker.id),

@@ -6,11 +6,11 @@ import { nodes, schema, types } from '../support/sdl.js';
 const NAMES: Readonly<Record<string, string>> = {
   Query: 'viewer domains domain node nodes',
   HqAccount: 'userId username firstName lastName email domains',
-  Domain: `id name projectName case caseByExternalId cases form forms mobileWorker mobileWorkerByUsername mobileWorkers webUser webUserByUsername webUsers
+  Domain: `id name projectName case casesById caseByExternalId cases form forms mobileWorker mobileWorkerByUsername mobileWorkers webUser webUserByUsername webUsers
     user caseOwner viewer group groupByName groups location locationBySiteCode locations locationTypes application applications caseTypes lookupTable lookupTables
-    report reports dataSource messagingEvents exports odataFeed restore budget`,
+    report reports dataSource messagingEvents exports odataFeed restore budget writeProgress`,
   Restore: 'registration cases fixtures restoreId',
-  Case: `id domain caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified serverLastModified indexedOn
+  Case: `id domain subcases caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified serverLastModified indexedOn
     properties property indices owner parent host children extensions forms openedBy closedBy modifiedBy attachments messagingEvents`,
   CaseIndex: 'identifier caseType relationship caseId case',
   CaseOwner: 'domain displayName',
@@ -51,13 +51,18 @@ const NAMES: Readonly<Record<string, string>> = {
     'id domain jobId kind status progress message requested processed succeeded problems requestedBy createdAt startedAt completedAt',
   RequestBudget: 'domain windows mobileWorkers reserve queued',
   RequestBudgetWindow: 'period limit used free resetsAt',
-  CaseFilter: `caseType ownerId caseName externalId closed includeDeprecated properties parentId index lastModified serverLastModified
+  CaseFilter: `caseId caseType ownerId caseName externalId closed includeDeprecated properties parentId indices lastModified serverLastModified
     dateOpened dateClosed indexedOn query`,
   MobileWorkerFilter: 'activity groupId',
   WebUserFilter: 'username',
   GroupWriteResult: 'index outcome group groupId userErrors',
   MobileWorkerWriteResult: 'index outcome mobileWorker userId userErrors',
   CaseIndexFilter: 'identifier caseIds',
+  CaseRefInput: 'caseId externalId temporaryId',
+  CaseIndexInput: 'identifier caseType relationship case',
+  CasesSavePayload: 'results chunks unsavedIndexes userErrors',
+  CaseWriteResult: 'index outcome case caseId userErrors',
+  WriteProgress: 'mutation total done refused unknown waiting ended startedAt updatedAt',
   HqDateTimeRange: 'gt gte lt lte',
   FormFilter: 'xmlns appId caseId userId receivedOn serverModifiedOn indexedOn includeArchived',
   LocationFilter: 'siteCode name typeCode parentId lastModified',

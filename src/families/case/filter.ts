@@ -1,11 +1,15 @@
 import { BadInput } from '../../errors.js';
+import { CASE_IDS } from './resource.js';
 import type { CaseFilter, CaseOrder, InputMaybe } from '../../generated/schema.js';
 import { anyOf, requireText, checkLength, type QueryParameters, rejectArgument } from '../../graphql/arguments.js';
 import { naive, zulu } from '../../graphql/dates.js';
 import { boundsOf, inclusive } from '../../graphql/dateRange.js';
 
-/** The relation that a nested list of cases follows. The filter may not state the same relation again. */
-export type CaseSet = 'parent' | 'host' | 'owner';
+/**
+ * The relation that a nested list of cases follows: an index by its name, or the owner. The filter may not state the same
+ * relation again.
+ */
+export type CaseSet = { readonly index: string } | 'owner';
 
 /** Range arguments and HQ's parameters of case API v2. */
 const RANGES = {
@@ -26,12 +30,12 @@ export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: Case
   const query: QueryParameters = {
     case_type: anyOf('filter.caseType', filter.caseType),
     owner_id: anyOf('filter.ownerId', filter.ownerId),
-    case_name: filter.caseName ?? undefined,
+    case_name: anyOf('filter.caseName', filter.caseName),
     external_id: anyOf('filter.externalId', filter.externalId),
     closed: filter.closed ?? undefined,
     // HQ includes deprecated types unless the parameter is false; HQ's documentation says the opposite.
     include_deprecated: filter.includeDeprecated === false ? false : undefined,
-    query: requireText('filter.query', filter.query),
+    query: queryLanguage(filter),
     ...propertyQuery(filter),
     ...indexQuery(filter, set),
   };
@@ -47,6 +51,19 @@ export function caseQuery(filter: InputMaybe<CaseFilter> | undefined, set?: Case
   return checkLength('filter', query);
 }
 
+/**
+ * The condition in HQ's query language. HQ has no parameter for case ids, but its query language compares them (cases.md
+ * 2.3).
+ */
+function queryLanguage({ query, caseId }: CaseFilter): string | undefined {
+  const condition = requireText('filter.query', query);
+  const ids = anyOf('filter.caseId', caseId);
+  const invalid = ids?.find(id => !CASE_IDS.test(id));
+  if (invalid !== undefined) throw new BadInput(`filter.caseId: ${JSON.stringify(invalid)} is not a case id.`);
+  const anyId = ids?.map(id => `@case_id = '${id}'`).join(' or ');
+  return condition && anyId ? `(${condition}) and (${anyId})` : (condition ?? anyId);
+}
+
 function propertyQuery({ properties }: CaseFilter): QueryParameters {
   const query: Record<string, string[]> = {};
   for (const { name, value } of properties ?? [])
@@ -54,20 +71,22 @@ function propertyQuery({ properties }: CaseFilter): QueryParameters {
   return query;
 }
 
-function indexQuery({ parentId, index }: CaseFilter, set: CaseSet | undefined): QueryParameters {
-  if (set === 'parent') rejectArgument('filter.parentId', parentId);
-  if (index && index.identifier === set) rejectArgument('filter.index', index);
-  if (parentId && index?.identifier === 'parent')
-    throw new BadInput('filter.parentId cannot be combined with filter.index of "parent".');
-  return {
-    'indices.parent': anyOf('filter.parentId', parentId),
-    ...(index && {
-      [`indices.${requireText('filter.index.identifier', index.identifier)}`]: anyOf(
-        'filter.index.caseIds',
-        index.caseIds,
-      ),
-    }),
-  };
+/** HQ combines the values of one index with OR (cases.md 2.3), so an index may have only one condition. */
+function indexQuery({ parentId, indices }: CaseFilter, set: CaseSet | undefined): QueryParameters {
+  const indexOfSet = typeof set === 'object' ? set.index : undefined;
+  if (indexOfSet === 'parent') rejectArgument('filter.parentId', parentId);
+  const query: QueryParameters = { 'indices.parent': anyOf('filter.parentId', parentId) };
+  for (const [i, { identifier, caseIds }] of (indices ?? []).entries()) {
+    const argument = `filter.indices[${i}]`;
+    if (identifier === indexOfSet) rejectArgument(argument, identifier);
+    const name = `indices.${requireText(`${argument}.identifier`, identifier)}`;
+    if (query[name])
+      throw new BadInput(
+        `${argument}: filter.parentId or filter.indices has another condition on "${identifier}". HQ accepts one for each index.`,
+      );
+    query[name] = anyOf(`${argument}.caseIds`, caseIds);
+  }
+  return query;
 }
 
 const V1_ORDER = { LAST_MODIFIED: 'date_modified', SERVER_LAST_MODIFIED: 'server_date_modified' } as const;
@@ -105,7 +124,7 @@ export function sortedCaseQuery(
   const received = inclusive('filter.serverLastModified', filter?.serverLastModified);
   return {
     'type.exact': singleValue('caseType', filter?.caseType),
-    'name.exact': requireText('filter.caseName', filter?.caseName),
+    'name.exact': singleValue('caseName', filter?.caseName),
     'external_id.exact': singleValue('externalId', filter?.externalId),
     owner_id: singleValue('ownerId', filter?.ownerId),
     closed: filter?.closed ?? undefined,
@@ -119,7 +138,7 @@ export function sortedCaseQuery(
 
 /** v1 takes one value; of a repeated parameter HQ reads only the last. */
 function singleValue(
-  name: 'caseType' | 'externalId' | 'ownerId',
+  name: 'caseType' | 'caseName' | 'externalId' | 'ownerId',
   values: readonly string[] | null | undefined,
 ): string | undefined {
   const given = anyOf(`filter.${name}`, values);

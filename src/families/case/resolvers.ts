@@ -1,10 +1,12 @@
 import { caseQuery, sortedCaseQuery } from './filter.js';
 import { dateTime } from '../../graphql/dates.js';
 import { nestedForms } from '../form/nestedForms.js';
+import { requireText } from '../../graphql/arguments.js';
+import type { ListArguments } from '../../engine/lists/connection.js';
 import { globalId } from '../../graphql/globalIds.js';
 import { entryOrNull, pickEntries } from '../../graphql/values.js';
 import type { Context } from '../../operation/context.js';
-import type { Resolvers } from '../../generated/schema.js';
+import type { CaseFilter, InputMaybe, Resolvers } from '../../generated/schema.js';
 import { extendView } from '../../engine/resource/invalidValues.js';
 import { cases } from './resource.js';
 import type { CaseRow } from './row.js';
@@ -22,6 +24,8 @@ import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 export const resolvers = {
   Domain: {
     case: (row, { caseId }, { hq }) => hq(row.domain_name).load(cases, caseId),
+    // Separate promises, so that an error affects only its own item. The generated type does not allow null.
+    casesById: (row, { caseIds }, { hq }) => caseIds.map(id => hq(row.domain_name).load(cases, id) as Promise<CaseRow>),
     caseByExternalId: async (row, { externalId }, { hq }) =>
       uniqueRow('externalId', externalId, await hq(row.domain_name).loadBy(cases, 'external_id', externalId), 'cases'),
     cases(row, { filter, orderBy, ...paging }, { hq }) {
@@ -57,8 +61,17 @@ export const resolvers = {
       row.indices.parent?.case_id ? hq(row.domain).load(cases, row.indices.parent.case_id) : null,
     host: (row, _, { hq }) => (row.indices.host?.case_id ? hq(row.domain).load(cases, row.indices.host.case_id) : null),
     children: (row, { filter, ...paging }, { hq }) =>
-      hq(row.domain).nestedList(cases, 'parent', row.case_id, { ...paging, filter: caseQuery(filter, 'parent') }),
-    extensions: (row, paging, { hq }) => hq(row.domain).nestedList(cases, 'host', row.case_id, paging),
+      hq(row.domain).nestedList(cases, 'parent', row.case_id, {
+        ...paging,
+        filter: caseQuery(filter, { index: 'parent' }),
+      }),
+    extensions: (row, { filter, ...paging }, { hq }) =>
+      hq(row.domain).nestedList(cases, 'host', row.case_id, {
+        ...paging,
+        filter: caseQuery(filter, { index: 'host' }),
+      }),
+    subcases: (row, { identifier, filter, ...paging }, { hq }) =>
+      subcases(row, identifier, filter, paging, hq(row.domain)),
     forms: (row, args, { hq }) => nestedForms(hq(row.domain), ['case_id', row.case_id], { caseId: row.case_id }, args),
     openedBy: (row, _, { hq }) => caseUser(row, 'opened_by', hq),
     closedBy: (row, _, { hq }) => (row.closed ? caseUser(row, 'closed_by', hq) : null),
@@ -86,6 +99,22 @@ const rereadCase =
   ({ domain, case_id }: CaseRow, hq: Context['hq']) =>
   (options: { readonly needs: readonly string[] }) =>
     hq(domain).load(cases, case_id, options);
+
+/** The cases that point to a case by an index. HQ lists them for several cases at once only by its usual names. */
+function subcases(
+  { case_id }: CaseRow,
+  identifier: string,
+  filter: InputMaybe<CaseFilter> | undefined,
+  paging: ListArguments,
+  hq: ReturnType<Context['hq']>,
+) {
+  requireText('identifier', identifier);
+  const query = caseQuery(filter, { index: identifier });
+  if (identifier === 'parent' || identifier === 'host')
+    return hq.nestedList(cases, identifier, case_id, { ...paging, filter: query });
+  const isSubcase = (row: CaseRow) => row.indices[identifier]?.case_id === case_id;
+  return hq.rootList(cases, { ...query, [`indices.${identifier}`]: case_id }, paging, isSubcase);
+}
 
 /**
  * A user of a case. Rows of case API v2 do not contain users. For rows of other origin, v1 is searched by the known

@@ -33,7 +33,7 @@ const read = (first: number, after: string | null, directive = '') =>
 async function update(ids: readonly string[]) {
   const updates = ids.map(
     (id, i) =>
-      `u${i}: caseUpdate(domain: "demo", caseId: "${id}", input: { properties: { seen: "yes" } }) { userErrors { message } }`,
+      `u${i}: caseUpdate(domain: "demo", case: { caseId: "${id}" }, input: { properties: { seen: "yes" } }) { userErrors { message } }`,
   );
   const { errors } = await gateway.ask(`mutation { ${updates.join('\n')} }`);
   expect(errors).toBeUndefined();

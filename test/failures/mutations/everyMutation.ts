@@ -43,12 +43,12 @@ type Rows = ReturnType<typeof rowsOf>;
 /** Every mutation with variables that HQ accepts. */
 export const MUTATIONS: Readonly<Record<string, (rows: Rows) => object>> = {
   caseCreate: () => ({ input: fresh }),
-  caseUpdate: ({ one }) => ({ caseId: one.id, input: { caseName: 'Eve' } }),
+  caseUpdate: ({ one }) => ({ case: { caseId: one.id }, input: { caseName: 'Eve' } }),
   caseUpsert: () => ({ externalId: 'x-1', input: fresh }),
   casesImport: () => ({
-    input: { rows: [{ case_id: null, name: 'Ada' }], caseType: 'mother', searchField: 'CASE_ID' },
+    input: { source: { rows: [{ case_id: null, name: 'Ada' }] }, caseType: 'mother', searchField: 'CASE_ID' },
   }),
-  casesSave: () => ({ cases: [{ action: 'CREATE', ...fresh }] }),
+  casesSave: () => ({ inputs: [{ action: 'CREATE', ...fresh }] }),
   formSubmit: () => ({
     input: { form: { data: { xmlns: 'http://openrosa.org/x', answers: { name: 'Ada' }, metadata } } },
   }),
@@ -71,7 +71,7 @@ export const MUTATIONS: Readonly<Record<string, (rows: Rows) => object>> = {
   lookupTableUpdate: ({ table }) => ({ tableId: table.id, input: { isGlobal: false } }),
   lookupTableDelete: ({ table }) => ({ tableId: table.id }),
   lookupTablesUpload: () => ({
-    file: { base64: Buffer.from(workbook).toString('base64'), name: 'cities.xlsx' },
+    file: { content: { base64: Buffer.from(workbook).toString('base64') }, name: 'cities.xlsx' },
     replace: false,
   }),
   mobileWorkerCreate: () => ({ input: { username: 'may', password: 'pass-word-1' } }),

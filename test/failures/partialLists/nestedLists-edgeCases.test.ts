@@ -134,7 +134,7 @@ describe('the rows of an interrupted list', () => {
     const came = rows(stopped.data.domain.of);
     expect(came).toHaveLength(5000);
     const [gone, ...left] = all.filter(id => !came.includes(id));
-    const change = `mutation { caseUpdate(domain: "demo", caseId: "${gone}", input: { ownerId: "worker-b" }) { userErrors { code } } }`;
+    const change = `mutation { caseUpdate(domain: "demo", case: { caseId: "${gone}" }, input: { ownerId: "worker-b" }) { userErrors { code } } }`;
     const { data } = await gateway.ask<{ caseUpdate: { userErrors: [] } }>(change);
     expect(data.caseUpdate.userErrors).toEqual([]);
     const rest = await ask(stopped.data.domain.of.list!.pageInfo.endCursor, query);

@@ -39,10 +39,14 @@ describe('unusual cases', () => {
 
   test('indices of any name, several at once', async () => {
     const indices = [index('mother', 'm'), index('father', 'f'), index('clinic visit', 'v', 'extension')];
-    const cases = [...['m', 'f', 'v'].map(id => caseRow({ id })), caseRow({ id: 'one', indices })];
+    const cases = [
+      ...['m', 'f', 'v'].map(id => caseRow({ id })),
+      caseRow({ id: 'one', indices }),
+      caseRow({ id: 'other', indices: [index('mother', 'm'), index('father', 'v')] }),
+    ];
     const { data, bill } = await ask(
       { cases },
-      'case(caseId: "one") { parent { caseId } indices { identifier case { caseId } } } cases(filter: { index: { identifier: "mother", caseIds: ["m"] } }) { nodes { caseId } }',
+      'case(caseId: "one") { parent { caseId } indices { identifier case { caseId } } } cases(filter: { indices: [{ identifier: "mother", caseIds: ["m"] }, { identifier: "father", caseIds: ["f", "m"] }] }) { nodes { caseId } }',
     );
     expect(data.domain['case']).toEqual({
       parent: null,
@@ -53,7 +57,7 @@ describe('unusual cases', () => {
       ],
     });
     expect(data.domain['cases']).toEqual({ nodes: [{ caseId: 'one' }] });
-    expect(bill).toEqual(['GET case/v2/?indices.mother=m&limit=20', BULK]);
+    expect(bill).toEqual(['GET case/v2/?indices.father=f&indices.father=m&indices.mother=m&limit=20', BULK]);
   });
 
   test("a case that is its own parent, and two that are each other's parents", async () => {

@@ -70,6 +70,28 @@ describe('one case', () => {
     expect(bill).toEqual([BULK]);
   });
 
+  test('by a list of ids: in their order, null where HQ has none, for one request', async () => {
+    const ids = [rows[3]!.id, nobody, rows[1]!.id, rows[3]!.id, 'no id'];
+    const { data, errors, bill } = await ask<{ domain: { casesById: readonly (ExpectedCase | null)[] } }>(
+      `casesById(caseIds: ${JSON.stringify(ids)}) { ${FIELDS} }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.domain.casesById).toEqual([
+      expectedCase(rows[3]!),
+      null,
+      expectedCase(rows[1]!),
+      expectedCase(rows[3]!),
+      null,
+    ]);
+    expect(bill).toEqual([BULK]);
+    const most = Array.from({ length: 5000 }, (_, i) => `none-${i}`);
+    const query = 'query ($ids: [ID!]!) { domain(name: "demo") { casesById(caseIds: $ids) { caseId } } }';
+    const full = await gateway.ask<{ domain: { casesById: readonly null[] } }>(query, { variables: { ids: most } });
+    expect([full.data.domain.casesById.length, full.bill]).toEqual([5000, [BULK]]);
+    const over = await gateway.ask(query, { variables: { ids: [...most, 'x'] } });
+    expect([over.status, over.bill]).toEqual([400, []]);
+  });
+
   test('by id without permission to bulk-fetch: the same by comma-separated ids (cases.md 2.7)', async () => {
     const query = inDemo('a: cases(first: 50) { nodes { caseId } }');
     const reach = await gateway.ask<{ domain: { a: { nodes: { caseId: string }[] } } }>(query, { as: 'restricted' });

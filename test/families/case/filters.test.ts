@@ -21,6 +21,8 @@ const q = (values: readonly string[]) => JSON.stringify(values);
 const repeated = (name: string, values: readonly string[]) =>
   values.map(value => `${name}=${encodeURIComponent(value)}`).join('&');
 
+const idsIn = (...ids: readonly string[]) => ids.map(id => `%40case_id+%3D+%27${id}%27`).join('+or+');
+
 /** The list under a filter is what a look at every case finds, in HQ's order, for one request. */
 async function check(filter: string, holds: (row: CaseRecord) => boolean, query: string, least = 1) {
   const { data, errors, bill } = await gateway.ask<Answer>(
@@ -50,10 +52,28 @@ describe('each filter (cases.md 2.3)', () => {
       `limit=900&${repeated('owner_id', twoOwners)}`,
     ],
     [
+      'ids',
+      `{ caseId: ${q([mother.id, child.id])} }`,
+      row => oneOf([mother.id, child.id], row.id),
+      `limit=900&query=${idsIn(mother.id, child.id)}`,
+    ],
+    [
+      'ids with a condition',
+      `{ caseId: ${q([mother.id, child.id])}, query: "@case_type = 'child' or @status = 'none'" }`,
+      row => row.id === child.id,
+      `limit=900&query=%28%40case_type+%3D+%27child%27+or+%40status+%3D+%27none%27%29+and+%28${idsIn(mother.id, child.id)}%29`,
+    ],
+    [
       'a name',
-      `{ caseName: ${JSON.stringify(mother.name)} }`,
+      `{ caseName: [${JSON.stringify(mother.name)}] }`,
       row => row.name === mother.name,
       `case_name=${mother.name.replaceAll(' ', '+')}&limit=900`,
+    ],
+    [
+      'two names',
+      `{ caseName: ${q([mother.name, referral.name])} }`,
+      row => oneOf([mother.name, referral.name], row.name),
+      `${repeated('case_name', [mother.name, referral.name]).replaceAll('%20', '+')}&limit=900`,
     ],
     [
       'external ids',
@@ -97,7 +117,7 @@ describe('each filter (cases.md 2.3)', () => {
     ],
     [
       'an index',
-      `{ index: { identifier: "host", caseIds: ["${target(referral, 'host')}"] } }`,
+      `{ indices: [{ identifier: "host", caseIds: ["${target(referral, 'host')}"] }] }`,
       row => target(row, 'host') === target(referral, 'host'),
       `indices.host=${target(referral, 'host')}&limit=900`,
     ],
@@ -176,11 +196,13 @@ describe('a filter that HQ would ignore or misread is refused before a request i
     ['ownerId', '{ ownerId: [] }'],
     ['externalId', '{ externalId: [] }'],
     ['parentId', '{ parentId: [] }'],
-    ['index.caseIds', '{ index: { identifier: "host", caseIds: [] } }'],
-    ['index.identifier', '{ index: { identifier: "", caseIds: ["x"] } }'],
+    ['indices[0].caseIds', '{ indices: [{ identifier: "host", caseIds: [] }] }'],
+    ['indices[0].identifier', '{ indices: [{ identifier: "", caseIds: ["x"] }] }'],
     ['properties.name', '{ properties: [{ name: "", value: "x" }] }'],
     ['query', '{ query: "" }'],
-    ['parentId', '{ parentId: ["a"], index: { identifier: "parent", caseIds: ["b"] } }'],
+    ['caseId', '{ caseId: [] }'],
+    ['caseId', `{ caseId: ["x' or @case_id != 'x"] }`],
+    ['parentId', '{ parentId: ["a"], indices: [{ identifier: "parent", caseIds: ["b"] }] }'],
     ['lastModified.gt', '{ lastModified: { gt: "2026-01-01T00:00:00Z", gte: "2026-01-01T00:00:00Z" } }'],
     ['dateClosed.lt', '{ dateClosed: { lt: "2026-01-01T00:00:00Z", lte: "2026-01-01T00:00:00Z" } }'],
     ['filter', `{ ownerId: ${JSON.stringify(Array.from({ length: 200 }, (_, i) => `owner-number-${i}`))} }`],

@@ -25,8 +25,7 @@ export const COMPUTED: readonly (readonly [reason: string, ...coordinates: RegEx
   ['the budget is kept here', /^RequestBudget/],
   [
     'progress and outcome of a change are kept here, in words of this gateway',
-    /^CasesSave(Chunk|Error|Progress)\./,
-    /^CasesSavePayload\.(chunks|unsavedIndexes)$/,
+    /^CasesSave(Chunk|Error|Payload)\./,
     /^WriteProgress\./,
     /^FormSubmitPayload\.duplicate$/,
     /^HqUserError\.message$/,
@@ -42,4 +41,4 @@ export const COMPUTED: readonly (readonly [reason: string, ...coordinates: RegEx
 ];
 
 /** Non-null fields that HQ supplies. To be made nullable, until the list is empty. */
-export const SUPPLIED_BY_HQ: readonly string[] = ['CaseSaveResult.outcome', 'CaseSaveResult.place', 'HqJob.createdAt'];
+export const SUPPLIED_BY_HQ: readonly string[] = ['HqJob.createdAt'];

@@ -53,8 +53,8 @@ function workbook(bytes: number): Uint8Array<ArrayBuffer> {
 const QUERY =
   'mutation ($file: HqFileInput!) { lookupTablesUpload(domain: "demo", file: $file, replace: true) { job { status } userErrors { field message code } } }';
 const PREFLIGHT = { 'apollo-require-preflight': 'true' };
-const OPERATIONS = { query: QUERY, variables: { file: { upload: null } } };
-const MAP = { a: ['variables.file.upload'] };
+const OPERATIONS = { query: QUERY, variables: { file: { content: { upload: null } } } };
+const MAP = { a: ['variables.file.content.upload'] };
 
 function form(parts: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>): FormData {
   const made = new FormData();
@@ -103,7 +103,11 @@ describe('a GraphQL multipart request', () => {
       lookupTablesUpload: {
         job: null,
         userErrors: [
-          { field: ['file', 'upload'], code: 'TOO_LARGE', message: expect.stringContaining('MAX_UPLOAD_MB') },
+          {
+            field: ['file', 'content', 'upload'],
+            code: 'TOO_LARGE',
+            message: expect.stringContaining('MAX_UPLOAD_MB'),
+          },
         ],
       },
     });
@@ -114,8 +118,8 @@ describe('a GraphQL multipart request', () => {
     const one = (name: string) =>
       `${name}: lookupTablesUpload(domain: "demo", file: $${name}, replace: false) { job { status } userErrors { code } }`;
     const query = `mutation ($a: HqFileInput!, $b: HqFileInput!, $c: HqFileInput!) { ${one('a')} ${one('b')} ${one('c')} }`;
-    const nothing = { upload: null };
-    const map = { a: ['variables.a.upload'], b: ['variables.b.upload', 'variables.c.upload'] };
+    const nothing = { content: { upload: null } };
+    const map = { a: ['variables.a.content.upload'], b: ['variables.b.content.upload', 'variables.c.content.upload'] };
     const [first, second] = [workbook(3 * MB), workbook(1000)];
     const { data } = await send(
       form({
@@ -148,12 +152,14 @@ describe('a GraphQL multipart request', () => {
   test('an empty file, and an announced one that does not arrive', async () => {
     const empty = await upload(new Uint8Array());
     expect(empty.data).toMatchObject({
-      lookupTablesUpload: { userErrors: [{ field: ['file', 'upload'], message: 'The file is empty.' }] },
+      lookupTablesUpload: { userErrors: [{ field: ['file', 'content', 'upload'], message: 'The file is empty.' }] },
     });
     const missing = await send(form({ operations: JSON.stringify(OPERATIONS), map: JSON.stringify(MAP) }));
     expect(missing.data).toMatchObject({
       lookupTablesUpload: {
-        userErrors: [{ field: ['file', 'upload'], message: 'File missing in the request.', code: 'INVALID' }],
+        userErrors: [
+          { field: ['file', 'content', 'upload'], message: 'File missing in the request.', code: 'INVALID' },
+        ],
       },
     });
     expect(gateway.hq.bill.lines()).toEqual([]);
@@ -202,7 +208,7 @@ describe('a GraphQL multipart request', () => {
 
 describe('a file in base64', () => {
   const inText = (base64: string) =>
-    gateway.ask<Record<string, unknown>>(QUERY, { variables: { file: { base64, name: 'b.xlsx' } } });
+    gateway.ask<Record<string, unknown>>(QUERY, { variables: { file: { content: { base64 }, name: 'b.xlsx' } } });
 
   test('in one line, in several, and without padding', async () => {
     const file = workbook(1000);
@@ -215,7 +221,7 @@ describe('a file in base64', () => {
   test.each(['a', 'ab=', 'a-b_', 'äöü='])('%s is invalid', async base64 => {
     const { data, bill } = await inText(base64);
     expect(data).toMatchObject({
-      lookupTablesUpload: { userErrors: [{ field: ['file', 'base64'], code: 'INVALID' }] },
+      lookupTablesUpload: { userErrors: [{ field: ['file', 'content', 'base64'], code: 'INVALID' }] },
     });
     expect(bill).toEqual([]);
   });

@@ -55,8 +55,18 @@ export async function startJobs({
 /** The gateway and its jobs. */
 export type JobGateway = Awaited<ReturnType<typeof startJobs>>;
 
+/** An import of cases, with its source beside the other fields of the input. */
+export interface ImportInput {
+  readonly rows?: readonly object[];
+  readonly file?: object;
+  readonly [field: string]: unknown;
+}
+
+/** Variables of `casesImport`. */
+export const importOf = ({ rows, file, ...input }: ImportInput) => ({ input: { source: { rows, file }, ...input } });
+
 /** A file as a mutation accepts it in base64. */
 export const base64File = (content: Uint8Array | string, name: string) => ({
-  base64: Buffer.from(content).toString('base64'),
+  content: { base64: Buffer.from(content).toString('base64') },
   name,
 });

@@ -10,8 +10,8 @@ const CASE = `caseId caseName caseType externalId ownerId closed properties
 const QUERIES = {
   caseCreate: `mutation ($input: CaseCreateInput!) {
     caseCreate(domain: "demo", input: $input) { case { ${CASE} } formId ${USER_ERRORS} } }`,
-  caseUpdate: `mutation ($caseId: ID, $externalId: String, $input: CaseUpdateInput!) {
-    caseUpdate(domain: "demo", caseId: $caseId, externalId: $externalId, input: $input) {
+  caseUpdate: `mutation ($case: CaseRefInput!, $input: CaseUpdateInput!) {
+    caseUpdate(domain: "demo", case: $case, input: $input) {
       case { ${CASE} } formId ${USER_ERRORS} } }`,
   caseUpsert: `mutation ($externalId: String!, $input: CaseUpsertInput!) {
     caseUpsert(domain: "demo", externalId: $externalId, input: $input) {
@@ -32,10 +32,15 @@ export interface CasePayload {
 
 /** The payload of `casesSave`. */
 export interface CasesSavePayload {
-  readonly results:
-    readonly { readonly place: number; readonly outcome: string; readonly case: AnsweredCase | null }[] | null;
+  readonly results: readonly {
+    readonly index: number;
+    readonly outcome: string;
+    readonly case: AnsweredCase | null;
+    readonly caseId: string | null;
+    readonly userErrors: readonly UserError[];
+  }[];
   readonly chunks: readonly {
-    readonly places: readonly number[];
+    readonly indexes: readonly number[];
     readonly outcome: string;
     readonly formId: string | null;
     readonly error: {
@@ -45,7 +50,7 @@ export interface CasesSavePayload {
       readonly safeToRepeat: boolean | null;
     } | null;
   }[];
-  readonly left: readonly number[];
+  readonly unsavedIndexes: readonly number[];
   readonly userErrors: readonly UserError[];
 }
 
@@ -59,7 +64,7 @@ export interface CaseMutations {
     options?: AskOptions,
   ): Promise<Asked<{ readonly [name: string]: CasePayload | null }> & { readonly changed: CasePayload | null }>;
   save(
-    cases: readonly object[],
+    inputs: readonly object[],
     options?: AskOptions & { readonly stopAtFailure?: boolean; readonly fields?: string },
   ): Promise<Asked<{ readonly casesSave: CasesSavePayload | null }> & { readonly saved: CasesSavePayload }>;
   /** The cases of HQ's world with an external id. */
@@ -81,14 +86,15 @@ export async function startCaseMutations(options: GatewayOptions = {}): Promise<
       });
       return { ...answer, changed: answer.data[name]! };
     },
-    async save(cases, { stopAtFailure, fields = CASE, ...more } = {}) {
-      const query = `mutation ($cases: [CaseSaveInput!]!, $stop: Boolean) {
-        casesSave(domain: "demo", cases: $cases, stopAtFailure: $stop) {
-          results { place outcome case { ${fields} } } left ${USER_ERRORS}
-          chunks { places outcome formId error { code message retryAfter safeToRepeat } } } }`;
+    async save(inputs, { stopAtFailure, fields = CASE, ...more } = {}) {
+      const query = `mutation ($inputs: [CaseSaveInput!]!, $stop: Boolean) {
+        casesSave(domain: "demo", inputs: $inputs, stopAtFailure: $stop) {
+          results { index outcome case { ${fields} } caseId ${USER_ERRORS} }
+          unsavedIndexes ${USER_ERRORS}
+          chunks { indexes outcome formId error { code message retryAfter safeToRepeat } } } }`;
       const answer = await gateway.ask<{ casesSave: CasesSavePayload | null }>(query, {
         ...more,
-        variables: { cases, stop: stopAtFailure },
+        variables: { inputs, stop: stopAtFailure },
       });
       return { ...answer, saved: answer.data.casesSave! };
     },

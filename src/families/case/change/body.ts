@@ -1,8 +1,8 @@
-/** Id of the case to update. */
+/** A case in HQ's format (cases.md 3.1). */
 export interface CaseBody {
-  /** Which case an update is about. */
+  /** Id of the case to update. */
   readonly case_id?: string;
-  /** External id of the case to update, where `case_id` is absent. */
+  /** External id of the case to update, where `case_id` is absent; otherwise the external id to set. */
   readonly external_id?: string;
   /** Refers to a new case from other items of the same body. */
   readonly temporary_id?: string;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../errors.js';
-import type { InputMaybe } from '../../../generated/schema.js';
+import type { CaseIndexInput, InputMaybe } from '../../../generated/schema.js';
 import type { CaseBody } from './body.js';
-import { type IndexInput, caseIndices } from './indexInput.js';
+import { caseIndices } from './indexInput.js';
 import { type Checked, stripAbsent, problem, unwritable, wrongText } from '../../../graphql/problems.js';
 import { below } from '../../../graphql/payload.js';
 import { isXmlName } from '../../../formats/xml/names.js';
@@ -13,7 +13,7 @@ export interface CaseInput {
   readonly ownerId?: InputMaybe<string>;
   readonly externalId?: InputMaybe<string>;
   readonly properties?: InputMaybe<Readonly<Record<string, unknown>>>;
-  readonly indices?: InputMaybe<readonly IndexInput[]>;
+  readonly indices?: InputMaybe<readonly CaseIndexInput[]>;
   readonly removeIndices?: InputMaybe<readonly string[]>;
   readonly close?: InputMaybe<boolean>;
 }

@@ -1,6 +1,6 @@
 import { caseBody, type CaseInput } from './input.js';
-import { idProblems } from '../save/input.js';
-import { stripAbsent, oneOf, problem, wrongText } from '../../../graphql/problems.js';
+import { type CaseRefBody, existingCase, newExternalIdProblems } from './caseRef.js';
+import { problem, wrongText } from '../../../graphql/problems.js';
 import { below, mutation, refuseInput } from '../../../graphql/payload.js';
 import type {
   MutationCaseCreateArgs,
@@ -22,27 +22,20 @@ export const mutations = {
       ...(item.body.external_id && { recover: since => findCreated(hq(domain), item, since) }),
     });
   }),
-  caseUpdate: mutation(async ({ domain, caseId, externalId, input }: MutationCaseUpdateArgs, { hq }) =>
-    hq(domain).write(
-      updateCase(
-        caseItem(input, false, caseId ? stripAbsent('case_id', caseId) : stripAbsent('external_id', externalId), [
-          ...oneOf([caseId, externalId].filter(Boolean).length, 'Set either `caseId` or `externalId`.', 'caseId'),
-          ...(caseId ? idProblems(caseId, 'caseId') : []),
-          ...below(['externalId'], wrongText(externalId ?? '')),
-          ...(caseId || typeof input.externalId !== 'string'
-            ? []
-            : [
-                problem(
-                  'NOT_EDITABLE',
-                  'Select the case by `caseId` to change its external id.',
-                  'input',
-                  'externalId',
-                ),
-              ]),
-        ]),
-      ),
-    ),
-  ),
+  caseUpdate: mutation(async ({ domain, case: ref, input }: MutationCaseUpdateArgs, { hq }) => {
+    const selected = existingCase(ref);
+    const item = caseItem(
+      input,
+      false,
+      selected.value,
+      [
+        ...below(['case'], selected.problems),
+        ...below(['input'], newExternalIdProblems(selected.value, input.externalId)),
+      ],
+      ['case'],
+    );
+    return hq(domain).write(updateCase(item));
+  }),
   caseUpsert: mutation(async ({ domain, externalId, input }: MutationCaseUpsertArgs, { hq }) =>
     hq(domain).write(
       upsertCase(
@@ -66,10 +59,11 @@ export const mutations = {
 function caseItem(
   input: CaseInput,
   create: boolean | null,
-  selector: Pick<CaseItem['body'], 'case_id' | 'external_id'>,
+  selector: CaseRefBody,
   problems: readonly Problem[],
+  idPath: readonly string[] = [],
 ): CaseItem {
   const checked = caseBody(input);
   refuseInput([...problems, ...below(['input'], checked.problems)]);
-  return { create, body: { ...checked.value, ...selector }, path: ['input'], idPath: [] };
+  return { create, body: { ...checked.value, ...selector }, path: ['input'], idPath };
 }

@@ -80,7 +80,7 @@ function idsOf({ create, body, path, idPath }: CaseItem): InputId[] {
       (['case_id', 'external_id', 'temporary_id'] as const).map(by => ({
         by,
         id: index[by],
-        field: [...path, 'indices', String(i), ARGUMENTS[by]],
+        field: [...path, 'indices', String(i), 'case', ARGUMENTS[by]],
         isLink: true,
       })),
     ),

@@ -1,7 +1,7 @@
 import { BadInput, RejectedChange } from '../../../errors.js';
-import type { CasesImportInput } from '../../../generated/schema.js';
+import type { CasesImportInput, HqFileInput } from '../../../generated/schema.js';
 import type { CaseImport } from './writes.js';
-import { oneOf, problem, wrongText } from '../../../graphql/problems.js';
+import { problem, wrongText } from '../../../graphql/problems.js';
 import { below, refuseInput } from '../../../graphql/payload.js';
 import { caseWorkbook, type ImportRow } from './caseWorkbook.js';
 import { sentWorkbook, XLSX } from '../../../graphql/uploadedWorkbook.js';
@@ -19,13 +19,13 @@ export interface CheckedImport extends Omit<CaseImport, 'caseType'> {
  * @throws {RejectedChange} for invalid input, before HQ is asked.
  */
 export async function checkedImport(input: CasesImportInput): Promise<CheckedImport> {
-  const { rows, file, caseType, nameColumn, comment, createNewCases } = input;
+  const { source, caseType, nameColumn, comment, createNewCases } = input;
+  const { rows, file } = source;
   const searchField = input.searchField === 'EXTERNAL_ID' ? 'external_id' : 'case_id';
   const searchColumn = input.searchColumn || searchField;
   const hasManyTypes = caseType === null || caseType === undefined;
   const lacksSearchColumn = rows?.[0] && !createNewCases && !Object.hasOwn(rows[0], searchColumn);
   const problems = [
-    ...oneOf([rows, file].filter(Boolean).length, 'Set exactly one of `rows` and `file`.'),
     ...(rows && hasManyTypes ? [problem('REQUIRED', 'Required with `rows`.', 'caseType')] : []),
     ...(caseType?.trim() === '' ? [problem('REQUIRED', 'Must not be empty.', 'caseType')] : []),
     ...below(['caseType'], wrongText(caseType ?? '')),
@@ -40,8 +40,8 @@ export async function checkedImport(input: CasesImportInput): Promise<CheckedImp
       : []),
   ];
   refuseInput(below(['input'], problems));
-  const path = ['input', rows ? 'rows' : 'file'];
-  const workbook = rows ? await workbookOf(rows, path) : await workbookIn(input, path);
+  const path = ['input', 'source', rows ? 'rows' : 'file'];
+  const workbook = rows ? await workbookOf(rows, path) : await workbookIn(file, path, caseType);
   return {
     ...workbook,
     path,
@@ -61,8 +61,8 @@ async function workbookOf(rows: readonly ImportRow[], path: readonly string[]) {
   return { file: { name: 'cases.xlsx', type: XLSX, content }, sheets: [] };
 }
 
-async function workbookIn({ file, caseType }: CasesImportInput, path: readonly string[]) {
-  const { sheets, ...workbook } = await sentWorkbook(file!, path, { xls: true });
+async function workbookIn(file: HqFileInput, path: readonly string[], caseType: CasesImportInput['caseType']) {
+  const { sheets, ...workbook } = await sentWorkbook(file, path, { xls: true });
   if (!sheets && !caseType)
     throw new RejectedChange([
       problem('REQUIRED', 'Required with a workbook in the older format (.xls).', 'input', 'caseType'),

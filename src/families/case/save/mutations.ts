@@ -1,80 +1,93 @@
 import type { Hq } from '../../../operation/context.js';
 import { type KnownError, OutcomeUnknown, Throttled } from '../../../errors.js';
 import { caseItems } from './input.js';
-import { mutation } from '../../../graphql/payload.js';
-import type { MutationCasesSaveArgs, MutationResolvers, Resolvers } from '../../../generated/schema.js';
+import { mutation, problemsByInput } from '../../../graphql/payload.js';
+import type { MutationCasesSaveArgs, MutationResolvers, WriteOutcome } from '../../../generated/schema.js';
 import type { CaseItem } from '../change/body.js';
 import { chunksOf } from './chunks.js';
 import { type ChunkOutcome, notSent, sendChunk } from './sendChunk.js';
 
 interface ChunkResult extends ChunkOutcome {
   /** Indexes of its cases in the list. */
-  readonly places: readonly number[];
+  readonly indexes: readonly number[];
   /** ms since the epoch. */
   readonly sentAt: number;
 }
 
-/** Progress of `casesSave`. */
-export const resolvers = {
-  Domain: {
-    casesSaveProgress: (row, { idempotencyKey }, { hq }) => progressOf(hq(row.domain_name), idempotencyKey),
-  },
-} satisfies Resolvers;
+/** Outcome of a saved case. HQ's answer to an upsert does not say whether the case is new (cases.md 3.2). */
+const outcomeOfSaved = ({ create }: CaseItem): WriteOutcome =>
+  create === null ? 'SAVED' : create ? 'CREATED' : 'UPDATED';
 
 /** Saving many cases. */
 export const mutations = {
-  casesSave: mutation(async ({ domain, cases, stopAtFailure }: MutationCasesSaveArgs, { hq }) => {
-    const list = caseItems(cases);
-    const chunks = await saveAll(hq(domain), list, stopAtFailure !== false);
-    // Nothing has changed: the mutation fails like any other.
-    const failed = chunks.find(({ error }) => error)?.error;
-    if (failed && chunks.every(({ outcome }) => outcome === 'NOT_SENT')) throw failed;
-    const chunkOf = new Map(chunks.flatMap(chunk => chunk.places.map((place, i) => [place, { chunk, i }] as const)));
-    const results = list.map((_, place) => {
-      const { chunk, i } = chunkOf.get(place)!;
-      return { place, outcome: chunk.outcome, case: chunk.rows[i] ?? null };
-    });
-    return {
-      results,
-      chunks: chunks.map(({ error, sentAt, ...chunk }) => ({
-        ...chunk,
-        error: error && chunkError(error, chunk.places.length, sentAt),
-      })),
-      left: results.filter(({ outcome }) => outcome !== 'DONE').map(({ place }) => place),
-      userErrors: chunks.flatMap(({ problems }) => problems),
-    };
-  }),
+  casesSave: mutation(
+    async ({ domain, inputs, stopAtFailure }: MutationCasesSaveArgs, { hq }) => {
+      const list = caseItems(inputs);
+      const chunks = await saveAll(hq(domain), list, stopAtFailure !== false);
+      // Nothing has changed: the mutation fails like any other.
+      const failed = chunks.find(({ error }) => error)?.error;
+      if (failed && chunks.every(({ outcome }) => outcome === 'NOT_SENT')) throw failed;
+      const problems = problemsByInput(chunks.flatMap(chunk => chunk.problems));
+      const chunkOf = new Map(
+        chunks.flatMap(chunk =>
+          chunk.indexes.map((index, i) => [index, { chunk, row: chunk.rows[i] ?? null }] as const),
+        ),
+      );
+      const results = list.map((item, index) => {
+        const { chunk, row } = chunkOf.get(index)!;
+        return {
+          index,
+          outcome: chunk.outcome === 'SAVED' ? outcomeOfSaved(item) : chunk.outcome,
+          case: row,
+          caseId: row?.case_id ?? item.body.case_id ?? null,
+          userErrors: problems.at(index),
+        };
+      });
+      return {
+        results,
+        chunks: chunks.map(({ error, sentAt, ...chunk }) => ({
+          ...chunk,
+          error: error && chunkError(error, chunk.indexes.length, sentAt),
+        })),
+        unsavedIndexes: chunks.flatMap(({ outcome, indexes }) => (outcome === 'SAVED' ? [] : indexes)).sort(ascending),
+        userErrors: problems.others,
+      };
+    },
+    { results: [], chunks: [], unsavedIndexes: [] },
+  ),
 } satisfies MutationResolvers;
+
+const ascending = (a: number, b: number) => a - b;
 
 /** Sends the requests one after the other: a later request may link to cases of an earlier one. */
 async function saveAll(hq: Hq, list: readonly CaseItem[], stopAtFailure: boolean): Promise<readonly ChunkResult[]> {
   const chunks: ChunkResult[] = [];
   const countOf = (outcome: ChunkOutcome['outcome']) =>
-    chunks.filter(chunk => chunk.outcome === outcome).reduce((sum, { places }) => sum + places.length, 0);
+    chunks.filter(chunk => chunk.outcome === outcome).reduce((sum, { indexes }) => sum + indexes.length, 0);
   const report = (ended: boolean) =>
     hq.changes.report({
       total: list.length,
-      done: countOf('DONE'),
+      done: countOf('SAVED'),
       refused: countOf('REFUSED'),
       unknown: countOf('UNKNOWN'),
       ended,
     });
   let stopped = false;
   await report(false);
-  for (const [i, places] of chunksOf(list).entries()) {
+  for (const [i, indexes] of chunksOf(list).entries()) {
     const sentAt = hq.now;
     const chunk: ChunkOutcome = stopped
       ? notSent()
       : await sendChunk(
           hq,
-          places.map(place => list[place]!),
+          indexes.map(index => list[index]!),
           `chunk ${i}`,
         );
     // A chunk that an earlier operation with this key left unknown stays unknown. It must not block the later chunks
     // forever.
     const isEarlier = chunk.error instanceof OutcomeUnknown && chunk.error.earlier !== undefined;
-    stopped ||= chunk.outcome === 'NOT_SENT' || (stopAtFailure && chunk.outcome !== 'DONE' && !isEarlier);
-    chunks.push({ ...chunk, places, sentAt });
+    stopped ||= chunk.outcome === 'NOT_SENT' || (stopAtFailure && chunk.outcome !== 'SAVED' && !isEarlier);
+    chunks.push({ ...chunk, indexes, sentAt });
     if (!stopped) await report(false);
   }
   await report(true);
@@ -107,16 +120,3 @@ const chunkError = (error: KnownError, cases: number, sentAt: number) => ({
   retryAfter: error instanceof Throttled ? Math.ceil(error.retryAfter) : null,
   safeToRepeat: typeof error.extensions['safeToRepeat'] === 'boolean' ? error.extensions['safeToRepeat'] : null,
 });
-
-/** Progress of the `casesSave` with this idempotency key; null where unknown. */
-async function progressOf(hq: Hq, idempotencyKey: string) {
-  const progress = await hq.changes.progress(idempotencyKey);
-  if (!progress) return null;
-  const { total, done, refused, unknown, startedAt, updatedAt } = progress;
-  return {
-    ...progress,
-    waiting: total - done - refused - unknown,
-    startedAt: new Date(startedAt).toISOString(),
-    updatedAt: new Date(updatedAt).toISOString(),
-  };
-}

@@ -1,15 +1,15 @@
 import type { Hq } from '../../../operation/context.js';
 import { HqUnexpected, KnownError, OutcomeUnknown, type Problem, RejectedChange } from '../../../errors.js';
-import type { SaveOutcome } from '../../../generated/schema.js';
+import type { WriteOutcome } from '../../../generated/schema.js';
 import { cases } from '../resource.js';
 import type { CaseRow } from '../row.js';
 import type { CaseItem } from '../change/body.js';
 import { saveCases } from './writes.js';
 import { findAllSaved, SETTLE_MS } from '../change/recovery.js';
 
-/** Outcome of one request. */
+/** Outcome of one request. `UNKNOWN`: it was sent without receiving an answer. */
 export interface ChunkOutcome {
-  readonly outcome: SaveOutcome;
+  readonly outcome: Extract<WriteOutcome, 'SAVED' | 'REFUSED' | 'UNKNOWN' | 'NOT_SENT'>;
   readonly formId: string | null;
   /** The saved cases in the order of sending; undefined where the row is not known. */
   readonly rows: readonly (CaseRow | undefined)[];
@@ -35,7 +35,7 @@ export async function sendChunk(hq: Hq, list: readonly CaseItem[], part: string)
       settleMs: SETTLE_MS,
       ...(canFind && { recover: since => findAllSaved(hq, list, since) }),
     });
-    return outcomeOf('DONE', {
+    return outcomeOf('SAVED', {
       formId,
       rows,
       error: rows.includes(undefined) ? new HqUnexpected(UNKNOWN_REASON) : null,
@@ -52,7 +52,7 @@ export async function sendChunk(hq: Hq, list: readonly CaseItem[], part: string)
 /** Outcome of cases that were not sent because an earlier request failed. */
 export const notSent = (): ChunkOutcome => outcomeOf('NOT_SENT', {});
 
-const outcomeOf = (outcome: SaveOutcome, rest: Partial<ChunkOutcome>): ChunkOutcome => ({
+const outcomeOf = (outcome: ChunkOutcome['outcome'], rest: Partial<ChunkOutcome>): ChunkOutcome => ({
   outcome,
   formId: null,
   rows: [],

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../errors.js';
-import type { FormCaseIndexInput, FormCaseInput } from '../../../generated/schema.js';
+import type { FormCaseInput } from '../../../generated/schema.js';
 import type { CaseBody } from '../../case/change/body.js';
 import { caseBody } from '../../case/change/input.js';
 import { type Checked, problem, unwritable } from '../../../graphql/problems.js';
@@ -12,7 +12,7 @@ export type CasesOfForm = (idOf: (index: number) => string, userId: string) => r
 
 /** Converts the case input of a form to case changes, with all problems for which HQ would refuse them. */
 export function formCases(inputs: readonly FormCaseInput[]): Checked<CasesOfForm> {
-  const bodies = inputs.map(input => bodyOf(input));
+  const bodies = inputs.map(caseBody);
   return {
     problems: inputs.flatMap((input, i) =>
       below([String(i)], [...bodies[i]!.problems, ...inputProblems(input, i, inputs), ...fileProblems(input)]),
@@ -23,17 +23,6 @@ export function formCases(inputs: readonly FormCaseInput[]): Checked<CasesOfForm
       return inputs.map((input, i) => changeOf(input, bodies[i]!.value, ids[i]!, userId, caseIdOf));
     },
   };
-}
-
-/** The case's fields. Case mutations select the other case of a link without the level `case`. */
-function bodyOf(input: FormCaseInput): Checked<CaseBody> {
-  const flat = ({ case: target, ...index }: FormCaseIndexInput) => ({ ...index, ...target });
-  const { value, problems } = caseBody({ ...input, indices: (input.indices ?? []).map(flat) });
-  const pathOf = (field: Problem['field']) =>
-    field?.[0] === 'indices' && (field[2] === 'caseId' || field[2] === 'temporaryId')
-      ? [...field.slice(0, 2), 'case', ...field.slice(2)]
-      : field;
-  return { value, problems: problems.map(one => ({ ...one, field: pathOf(one.field) })) };
 }
 
 function changeOf(

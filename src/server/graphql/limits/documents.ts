@@ -8,8 +8,11 @@ import {
   validate,
   type ValidationRule,
 } from 'graphql';
+import { OneOfVariablesRule } from './oneOfVariables.js';
 import { oversize } from './queryLimits.js';
 import type { OperationLimits } from '../../settings.js';
+
+const RULES: readonly ValidationRule[] = [...specifiedRules, OneOfVariablesRule];
 
 /** Maximum number of reported errors. Each one searches the schema for suggestions. */
 const MAX_ERRORS = 20;
@@ -45,7 +48,7 @@ export function checking(schema: GraphQLSchema, limits: OperationLimits): Docume
     if (isLong) await nextTurn();
     const { errors, circular } = oversize(document, limits);
     if (errors.length > 0) return errors;
-    const rules = circular ? [NoFragmentCyclesRule] : specifiedRules;
+    const rules = circular ? [NoFragmentCyclesRule] : RULES;
     return isLong ? checkInTurns(document, rules) : validate(schema, document, rules, { maxErrors: MAX_ERRORS });
   }
 

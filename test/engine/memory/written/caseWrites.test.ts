@@ -51,7 +51,7 @@ const submit = async (cases: readonly object[], more: object = {}) => {
 
 const update = (input: object, as: AskOptions['as'] = 'admin') => {
   hq.gateway.clock.pass(10);
-  return hq.change('caseUpdate', { caseId: id, input }, { as });
+  return hq.change('caseUpdate', { case: { caseId: id }, input }, { as });
 };
 
 /** A case as HQ's database has it, in the fields of the graph. */
@@ -178,14 +178,14 @@ describe('lists after a write', () => {
           nodes { caseId } pageInfo { endCursor hasNextPage } }`,
       ) as unknown as Promise<{ cases: { nodes: { caseId: string }[]; pageInfo: { endCursor: string } } }>;
     const { nodes } = (await PART(null)).cases;
-    await hq.save(nodes.map(({ caseId }) => ({ action: 'UPDATE', caseId, close: true })));
+    await hq.save(nodes.map(({ caseId }) => ({ action: 'UPDATE', case: { caseId }, close: true })));
     const first = (await PART(null)).cases;
     expect([first.nodes, first.pageInfo]).toEqual([[], { endCursor: expect.any(String), hasNextPage: true }]);
     expect((await PART(first.pageInfo.endCursor)).cases.nodes).toHaveLength(2);
   });
 
   test('a nested list whose filter the new row certainly matches has it at once', async () => {
-    const index = { identifier: 'parent', caseId: id, caseType: 'mother' };
+    const index = { identifier: 'parent', case: { caseId: id }, caseType: 'mother' };
     const child = await hq.change('caseCreate', {
       input: { ...NEW_CASE, caseName: 'Child', properties: { sex: 'f' }, indices: [index] },
     });

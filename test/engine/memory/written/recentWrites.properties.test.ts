@@ -127,10 +127,11 @@ async function write(step: Change, { id, versions, told }: History): Promise<voi
   const input = inputOf(step.set);
   let answered: CaseShown | undefined;
   if (step.kind === 'update') {
-    answered = (await hq.change('caseUpdate', { caseId: id, input }, { as })).changed!.case as unknown as CaseShown;
+    answered = (await hq.change('caseUpdate', { case: { caseId: id }, input }, { as })).changed!
+      .case as unknown as CaseShown;
   } else if (step.kind === 'save') {
-    const { saved } = await hq.save([{ action: 'UPDATE', caseId: id, ...input }], { as });
-    answered = saved.results![0]!.case as unknown as CaseShown;
+    const { saved } = await hq.save([{ action: 'UPDATE', case: { caseId: id }, ...input }], { as });
+    answered = saved.results[0]!.case as unknown as CaseShown;
   } else {
     const form = {
       xmlns: XMLNS,

@@ -42,9 +42,9 @@ describe('caseCreate', () => {
       caseName: 'x'.repeat(256),
       properties: { '3x': '', case_type: 'y', list: [], none: null, bell: '\u0007' },
       indices: [
-        { identifier: 'parent', caseType: 'household' },
-        { identifier: 'parent', caseType: 'household', caseId: 'a', externalId: 'b' },
-        { identifier: 'my parent', caseType: 'household', caseId: 'a' },
+        { identifier: 'parent', caseType: 'household', case: { caseId: '' } },
+        { identifier: 'parent', caseType: 'household', case: { externalId: 'x'.repeat(256) } },
+        { identifier: 'my parent', caseType: 'household', case: { caseId: 'a' } },
       ],
     });
     expect(changed).toEqual({
@@ -57,9 +57,9 @@ describe('caseCreate', () => {
         ['properties.list', 'INVALID', 'The value is neither a string, a number nor a boolean.'],
         ['properties.none', 'INVALID', 'The value is null. Use "" to clear a property.'],
         ['properties.bell', 'INVALID', 'It contains the character U+0007, which HQ cannot store.'],
-        ['indices.0', 'REQUIRED', 'Set exactly one id of the other case.'],
+        ['indices.0.case.caseId', 'REQUIRED', 'Must not be empty.'],
         ['indices.1.identifier', 'DUPLICATE', 'This index is listed twice.'],
-        ['indices.1', 'EXCLUSIVE', 'Set exactly one id of the other case.'],
+        ['indices.1.case.externalId', 'TOO_LARGE', 'It has 256 characters; HQ accepts at most 255.'],
         ['indices.2.identifier', 'INVALID', 'The name of an index must be an XML name.'],
       ].map(([field, code, message]) => ({ field: ['input', ...field!.split('.')], code, message })),
     });
@@ -78,14 +78,14 @@ describe('caseCreate', () => {
       const { changed, bill } = await create({
         ...NEW_CASE,
         indices: [
-          { identifier: 'host', caseType: 'x', relationship: 'EXTENSION', caseId: [...hq.demo.cases][0]!.id },
-          { identifier: 'parent', caseType: 'mother', ...target },
+          { identifier: 'host', caseType: 'x', relationship: 'EXTENSION', case: { caseId: [...hq.demo.cases][0]!.id } },
+          { identifier: 'parent', caseType: 'mother', case: target },
         ],
       });
       expect(changed).toEqual({
         case: null,
         formId: null,
-        userErrors: [{ field: ['input', 'indices', '1', ...field], code, message }],
+        userErrors: [{ field: ['input', 'indices', '1', 'case', ...field], code, message }],
       });
       expect(bill).toEqual(['POST case/v2/']);
     },

@@ -19,7 +19,7 @@ const read = async (as: 'admin' | 'reader') =>
       { as },
     )
   ).data.domain.case;
-const child = (target: object) => [{ identifier: 'parent', caseType: 'mother', ...target }];
+const child = (target: object) => [{ identifier: 'parent', caseType: 'mother', case: target }];
 
 describe('caseUpdate', () => {
   test('properties and indices are merged, omitted fields stay (cases.md 3.1)', async () => {
@@ -27,7 +27,7 @@ describe('caseUpdate', () => {
     // The cache of another login, which the change makes stale.
     await read('reader');
     const { changed, bill, errors } = await update({
-      caseId,
+      case: { caseId },
       input: { caseName: 'Ann', properties: { risk: '', age: 31 }, indices: child({ caseId: other.caseId }) },
     });
     expect(errors).toBeUndefined();
@@ -50,9 +50,9 @@ describe('caseUpdate', () => {
   });
 
   test('selected by external id; an index is removed, the case is closed (3.1, 3.2)', async () => {
-    await update({ caseId, input: { indices: child({ caseId: [...hq.demo.cases][0]!.id }) } });
+    await update({ case: { caseId }, input: { indices: child({ caseId: [...hq.demo.cases][0]!.id }) } });
     const { changed, bill } = await update({
-      externalId: 'a1',
+      case: { externalId: 'a1' },
       input: { removeIndices: ['parent'], close: true },
     });
     expect(changed!.case).toMatchObject({ caseId, closed: true, indices: [], parent: null });
@@ -61,19 +61,28 @@ describe('caseUpdate', () => {
   });
 
   test('the external id itself is changed or removed', async () => {
-    expect((await update({ caseId, input: { externalId: 'b1' } })).changed!.case).toMatchObject({ externalId: 'b1' });
-    expect((await update({ caseId, input: { externalId: '' } })).changed!.case).toMatchObject({ externalId: '' });
+    expect((await update({ case: { caseId }, input: { externalId: 'b1' } })).changed!.case).toMatchObject({
+      externalId: 'b1',
+    });
+    expect((await update({ case: { caseId }, input: { externalId: '' } })).changed!.case).toMatchObject({
+      externalId: '',
+    });
   });
 
   test.each([
-    [{ input: {} }, ['caseId'], 'REQUIRED'],
-    [{ caseId: 'a', externalId: 'b', input: {} }, ['caseId'], 'EXCLUSIVE'],
-    [{ caseId: 'a,b', input: {} }, ['caseId'], 'NOT_FOUND'],
-    [{ externalId: 'x'.repeat(256), input: {} }, ['externalId'], 'TOO_LARGE'],
-    [{ externalId: 'a1', input: { externalId: 'b1' } }, ['input', 'externalId'], 'NOT_EDITABLE'],
-    [{ externalId: 'a1', input: { removeIndices: ['1st'] } }, ['input', 'removeIndices', '0'], 'INVALID'],
+    [{ case: { caseId: '' }, input: {} }, ['case', 'caseId'], 'REQUIRED'],
+    [{ case: { temporaryId: 'a' }, input: {} }, ['case', 'temporaryId'], 'INVALID'],
+    [{ case: { caseId: 'a,b' }, input: {} }, ['case', 'caseId'], 'NOT_FOUND'],
+    [{ case: { externalId: 'x'.repeat(256) }, input: {} }, ['case', 'externalId'], 'TOO_LARGE'],
+    [{ case: { externalId: 'a1' }, input: { externalId: 'b1' } }, ['input', 'externalId'], 'NOT_EDITABLE'],
+    [{ case: { externalId: 'a1' }, input: { removeIndices: ['1st'] } }, ['input', 'removeIndices', '0'], 'INVALID'],
     [
-      { externalId: 'a1', input: { indices: child({ caseId: 'a' }), removeIndices: ['parent'] } },
+      { case: { externalId: 'a1' }, input: { indices: child({ caseId: '' }) } },
+      ['input', 'indices', '0', 'case', 'caseId'],
+      'REQUIRED',
+    ],
+    [
+      { case: { externalId: 'a1' }, input: { indices: child({ caseId: 'a' }), removeIndices: ['parent'] } },
       ['input', 'removeIndices', '0'],
       'DUPLICATE',
     ],
@@ -86,40 +95,40 @@ describe('caseUpdate', () => {
   test("an unknown or ambiguous case is an error in HQ's words (3.3)", async () => {
     await hq.change('caseCreate', { input: { ...NEW_CASE, externalId: 'twin' } });
     await hq.change('caseCreate', { input: { ...NEW_CASE, externalId: 'twin' } });
-    const problems = async (variables: object) => (await update({ ...variables, input: {} })).changed!.userErrors;
+    const problems = async (selected: object) => (await update({ case: selected, input: {} })).changed!.userErrors;
     expect(await problems({ caseId: 'gone' })).toEqual([
-      { field: ['caseId'], code: 'NOT_FOUND', message: "No case found with ID 'gone'" },
+      { field: ['case', 'caseId'], code: 'NOT_FOUND', message: "No case found with ID 'gone'" },
     ]);
     expect(await problems({ externalId: 'gone' })).toEqual([
-      { field: ['externalId'], code: 'NOT_FOUND', message: "Could not find a case with external_id 'gone'" },
+      { field: ['case', 'externalId'], code: 'NOT_FOUND', message: "Could not find a case with external_id 'gone'" },
     ]);
     expect(await problems({ externalId: 'twin' })).toEqual([
-      { field: ['externalId'], code: 'AMBIGUOUS', message: 'There are multiple cases with external_id twin' },
+      { field: ['case', 'externalId'], code: 'AMBIGUOUS', message: 'There are multiple cases with external_id twin' },
     ]);
   });
 
   test("FORBIDDEN with the reason; a case beyond the caller's locations is an input error (2.2, 3.3)", async () => {
-    const stranger = await update({ caseId, input: {} }, { as: 'north' });
+    const stranger = await update({ case: { caseId }, input: {} }, { as: 'north' });
     expect(stranger.errors).toMatchObject([{ path: ['caseUpdate'], extensions: { code: 'FORBIDDEN' } }]);
-    const beyond = await update({ caseId, input: { caseName: 'B' } }, { as: 'restricted' });
-    expect(beyond.changed!.userErrors).toMatchObject([{ field: ['caseId'], code: 'OUT_OF_REACH' }]);
+    const beyond = await update({ case: { caseId }, input: { caseName: 'B' } }, { as: 'restricted' });
+    expect(beyond.changed!.userErrors).toMatchObject([{ field: ['case', 'caseId'], code: 'OUT_OF_REACH' }]);
   });
 
   test('a lost answer is unknown and safe to send again; with a key it is sent again', async () => {
     hq.gateway.hq.failures.add('case/v2/', { kind: 'cut', when: 'after' });
     const headers = { 'idempotency-key': 'k1' };
-    const lost = await update({ caseId, input: { caseName: 'B' } }, { headers });
+    const lost = await update({ case: { caseId }, input: { caseName: 'B' } }, { headers });
     expect(lost.errors).toMatchObject([{ extensions: { code: 'OUTCOME_UNKNOWN', safeToRepeat: true } }]);
-    const again = await update({ caseId, input: { caseName: 'B' } }, { headers });
+    const again = await update({ case: { caseId }, input: { caseName: 'B' } }, { headers });
     expect(again.changed!.case).toMatchObject({ caseName: 'B' });
-    const third = await update({ caseId, input: { caseName: 'B' } }, { headers });
+    const third = await update({ case: { caseId }, input: { caseName: 'B' } }, { headers });
     expect([again.bill, third.bill]).toEqual([[`PUT case/v2/${caseId}/`], []]);
     expect(third.changed).toEqual(again.changed);
   });
 
   test('a 429 is waited for', async () => {
     hq.gateway.hq.failures.add('case/v2/', { kind: 'throttled', retryAfter: 5 });
-    const { changed, bill } = await update({ caseId, input: { caseName: 'B' } });
+    const { changed, bill } = await update({ case: { caseId }, input: { caseName: 'B' } });
     expect(changed!.case).toMatchObject({ caseName: 'B' });
     expect(bill).toHaveLength(2);
   });

@@ -4,7 +4,14 @@ import { IMPORT_FAILS } from '../../../../src/sandbox/importer/upload.js';
 import { NOW } from '../../../support/gateway.js';
 import { olderWorkbook } from '../../../support/sandbox/olderWorkbook.js';
 import { workbookFile, type Sheets } from '../../../support/sandbox/workbookFile.js';
-import { base64File, JOB, type JobGateway, startJobs } from '../../../support/mutations/backgroundJobs.js';
+import {
+  base64File,
+  importOf,
+  type ImportInput,
+  JOB,
+  type JobGateway,
+  startJobs,
+} from '../../../support/mutations/backgroundJobs.js';
 
 const IMPORT = `mutation ($input: CasesImportInput!) { it: casesImport(domain: "demo", input: $input) { job { ${JOB} } userErrors { field message code } } }`;
 const UPLOAD = 'POST /a/demo/importer/excel/bulk_upload_api/';
@@ -14,7 +21,7 @@ let jobs: JobGateway;
 beforeEach(async () => void (jobs = await startJobs()));
 afterEach(() => jobs.gateway.close());
 
-const start = (input: object, options = {}) => jobs.begin(IMPORT, { ...options, variables: { input } });
+const start = (input: ImportInput, options = {}) => jobs.begin(IMPORT, { ...options, variables: importOf(input) });
 const done = async (jobId: string) => {
   jobs.gateway.clock.pass(3_600_000);
   return (await jobs.job(jobId)).job;
@@ -183,7 +190,9 @@ describe('sheets named like case types (bulk-case-upload.md 1)', () => {
     const { it, bill } = await start(input);
     expect(it).toMatchObject({
       job: null,
-      userErrors: [{ field: ['input', 'file'], code: 'CONFLICT', message: expect.stringContaining('Sheet1') }],
+      userErrors: [
+        { field: ['input', 'source', 'file'], code: 'CONFLICT', message: expect.stringContaining('Sheet1') },
+      ],
     });
     expect(bill).toEqual([expect.stringContaining(APPS)]);
     expect((await start(input)).bill).toEqual([]);

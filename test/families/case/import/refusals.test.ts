@@ -5,7 +5,14 @@ import type { HqAnswer, Endpoint } from '../../../../src/sandbox/http/endpoint.j
 import { fileOf, formOf } from '../../../../src/sandbox/endpoints/shared/multipart.js';
 import { apiKey, NOW } from '../../../support/gateway.js';
 import { lockedWorkbook, workbookFile } from '../../../support/sandbox/workbookFile.js';
-import { base64File, JOB, type JobGateway, startJobs } from '../../../support/mutations/backgroundJobs.js';
+import {
+  base64File,
+  importOf,
+  type ImportInput,
+  JOB,
+  type JobGateway,
+  startJobs,
+} from '../../../support/mutations/backgroundJobs.js';
 
 const IMPORT = `mutation ($input: CasesImportInput!) { it: casesImport(domain: "demo", input: $input) { job { ${JOB} } userErrors { field message code } } }`;
 const UPLOAD = 'POST /a/demo/importer/excel/bulk_upload_api/';
@@ -40,7 +47,7 @@ const status: Endpoint = {
   metered: false,
   handle: () => answer ?? { status: 404, body: '' },
 };
-const start = (input: object) => jobs.begin(IMPORT, { variables: { input } });
+const start = (input: ImportInput) => jobs.begin(IMPORT, { variables: importOf(input) });
 const rows = [{ case_id: 'a', name: 'Ann' }];
 const good = { rows, caseType: 'patient' };
 
@@ -50,35 +57,35 @@ describe('input that HQ would reject or corrupt is rejected before a request is 
 
   const older = lockedWorkbook.subarray(0, 512);
   const at = (...field: string[]) => ['input', ...field];
-  test.each<[string, object, readonly string[], string, RegExp]>([
-    ['nothing', { caseType: 'c' }, at(), 'REQUIRED', /exactly one/],
-    ['both', { ...good, file: base64File('x', 'a.xlsx') }, at(), 'EXCLUSIVE', /exactly one/],
+  const rowsAt = (...field: string[]) => at('source', 'rows', ...field);
+  const fileAt = (...field: string[]) => at('source', 'file', ...field);
+  test.each<[string, ImportInput, readonly string[], string, RegExp]>([
     ['rows without a type', { rows }, at('caseType'), 'REQUIRED', /Required with `rows`/],
     ['an empty type', { rows, caseType: ' ' }, at('caseType'), 'REQUIRED', /empty/],
     ['a type that is too long', { rows, caseType: 'x'.repeat(256) }, at('caseType'), 'TOO_LARGE', /256/],
-    ['no rows', { ...good, rows: [] }, at('rows'), 'INVALID', /empty/],
-    ['a header that is none', { ...good, rows: [{ case_id: 'a', 'a-b': '' }] }, at('rows', '0'), 'INVALID', /a-b/],
-    ['rows that differ', { ...good, rows: [...rows, { case_id: 'b' }] }, at('rows', '1'), 'INVALID', /has no name/],
-    ['a blank row', { ...good, rows: [...rows, { case_id: '', name: '---' }] }, at('rows', '1'), 'INVALID', /blank/],
-    ['a list in a cell', { ...good, rows: [{ case_id: 'a', name: [] }] }, at('rows', '0'), 'INVALID', /name must be/],
-    [
-      'a control character',
-      { ...good, rows: [{ case_id: 'a', name: '\u0000' }] },
-      at('rows', '0'),
-      'INVALID',
-      /U\+0000/,
-    ],
+    ['no rows', { ...good, rows: [] }, rowsAt(), 'INVALID', /empty/],
+    ['a header that is none', { ...good, rows: [{ case_id: 'a', 'a-b': '' }] }, rowsAt('0'), 'INVALID', /a-b/],
+    ['rows that differ', { ...good, rows: [...rows, { case_id: 'b' }] }, rowsAt('1'), 'INVALID', /has no name/],
+    ['a blank row', { ...good, rows: [...rows, { case_id: '', name: '---' }] }, rowsAt('1'), 'INVALID', /blank/],
+    ['a list in a cell', { ...good, rows: [{ case_id: 'a', name: [] }] }, rowsAt('0'), 'INVALID', /name must be/],
+    ['a control character', { ...good, rows: [{ case_id: 'a', name: '\u0000' }] }, rowsAt('0'), 'INVALID', /U\+0000/],
     ['no search column', { ...good, rows: [{ name: 'a' }] }, at('searchColumn'), 'REQUIRED', /case_id/],
-    ['an empty file', { caseType: 'c', file: base64File('', 'a.xlsx') }, at('file', 'base64'), 'INVALID', /empty/],
-    ['a file of another kind', { caseType: 'c', file: base64File('a,b\n', 'a.csv') }, at('file'), 'INVALID', /\.xlsx/],
+    [
+      'an empty file',
+      { caseType: 'c', file: base64File('', 'a.xlsx') },
+      fileAt('content', 'base64'),
+      'INVALID',
+      /empty/,
+    ],
+    ['a file of another kind', { caseType: 'c', file: base64File('a,b\n', 'a.csv') }, fileAt(), 'INVALID', /\.xlsx/],
     [
       'what only has the name',
       { caseType: 'c', file: base64File('a,b\n', 'a.xlsx') },
-      at('file'),
+      fileAt(),
       'INVALID',
       /not a readable \.xlsx workbook/,
     ],
-    ['a password', { caseType: 'c', file: base64File(lockedWorkbook, 'a.xlsx') }, at('file'), 'INVALID', /password/],
+    ['a password', { caseType: 'c', file: base64File(lockedWorkbook, 'a.xlsx') }, fileAt(), 'INVALID', /password/],
     [
       'the older kind without a case type',
       { file: base64File(older, 'a.xls') },
@@ -88,8 +95,8 @@ describe('input that HQ would reject or corrupt is rejected before a request is 
     ],
     [
       'no text in base64',
-      { caseType: 'c', file: { base64: 'a_b', name: 'a.xlsx' } },
-      at('file', 'base64'),
+      { caseType: 'c', file: { content: { base64: 'a_b' }, name: 'a.xlsx' } },
+      fileAt('content', 'base64'),
       'INVALID',
       /base64/,
     ],
@@ -107,21 +114,21 @@ describe('input that HQ would reject or corrupt is rejected before a request is 
     });
     expect(bad.it.userErrors).toEqual([
       {
-        field: at('file'),
+        field: fileAt(),
         code: 'INVALID',
         message: expect.stringMatching(/^Column names must start with a letter.*: 3x$/),
       },
     ]);
     const empty = await start({ caseType: 'c', file: base64File(await workbookFile({ Sheet1: [['a']] }), 'a.xlsx') });
     expect(empty.it.userErrors).toMatchObject(
-      [{ field: at('file'), code: 'INVALID', message: /^Your spreadsheet is empty/ }].map(one => ({
+      [{ field: fileAt(), code: 'INVALID', message: /^Your spreadsheet is empty/ }].map(one => ({
         ...one,
         message: expect.stringMatching(one.message),
       })),
     );
     const reserved = await start({ ...good, rows: [{ case_id: 'a', parent_ref: 'x' }] });
     expect(reserved.it.userErrors).toEqual([
-      { field: at('rows'), code: 'INVALID', message: expect.stringContaining('parent_ref') },
+      { field: rowsAt(), code: 'INVALID', message: expect.stringContaining('parent_ref') },
     ]);
     expect([bad.bill, empty.bill, reserved.bill]).toEqual([[UPLOAD], [UPLOAD], [UPLOAD]]);
   });
@@ -134,11 +141,15 @@ describe('unusual answers of HQ', () => {
   const refusal = (message: string): HqAnswer => ({ status: 500, body: { code: 500, message } });
   test.each<[string, readonly string[], string]>([
     ['Error: Illegal value for search_field: x', ['input', 'searchField'], 'INVALID'],
-    ['Error: Your spreadsheet has too many columns. A maximum of 9 is supported.', ['input', 'rows'], 'TOO_LARGE'],
+    [
+      'Error: Your spreadsheet has too many columns. A maximum of 9 is supported.',
+      ['input', 'source', 'rows'],
+      'TOO_LARGE',
+    ],
     ['Error: Your project does not use cases yet. To import cases ...', ['domain'], 'CONFLICT'],
-    ['The file uploaded has the following error: odd', ['input', 'rows'], 'INVALID'],
-    ['The file you want to import is password protected.', ['input', 'rows'], 'INVALID'],
-    ["Error: Invalid POST request. Both 'file' and 'case_type' are required", ['input', 'rows'], 'INVALID'],
+    ['The file uploaded has the following error: odd', ['input', 'source', 'rows'], 'INVALID'],
+    ['The file you want to import is password protected.', ['input', 'source', 'rows'], 'INVALID'],
+    ["Error: Invalid POST request. Both 'file' and 'case_type' are required", ['input', 'source', 'rows'], 'INVALID'],
   ])('%s', async (message, field, code) => {
     answer = refusal(message);
     const { it, bill } = await start(good);
@@ -222,9 +233,9 @@ describe('unusual answers of HQ', () => {
       Buffer.from(zipSync({ ...small, 'xl/media/x.bin': new Uint8Array(bytes) }, { level: 0 }));
     const send = async (content: Buffer) => {
       const form = new FormData();
-      const variables = { input: { caseType: 'c', file: { upload: null } } };
+      const variables = importOf({ caseType: 'c', file: { content: { upload: null } } });
       form.append('operations', JSON.stringify({ query: IMPORT, variables }));
-      form.append('map', JSON.stringify({ a: ['variables.input.file.upload'] }));
+      form.append('map', JSON.stringify({ a: ['variables.input.source.file.content.upload'] }));
       form.append('a', new Blob([new Uint8Array(content)]), 'cases.xlsx');
       const headers = { authorization: apiKey('admin'), 'apollo-require-preflight': 'true' };
       const response = await fetch(`${jobs.gateway.url}/graphql`, { method: 'POST', headers, body: form });
@@ -234,7 +245,9 @@ describe('unusual answers of HQ', () => {
     expect(await send(most)).toMatchObject({ data: { it: { job: { status: 'PENDING' }, userErrors: [] } } });
     expect(taken).toBe(createHash('sha256').update(most).digest('hex'));
     expect(await send(Buffer.concat([most, Buffer.alloc(1)]))).toMatchObject({
-      data: { it: { job: null, userErrors: [{ field: ['input', 'file', 'upload'], code: 'TOO_LARGE' }] } },
+      data: {
+        it: { job: null, userErrors: [{ field: ['input', 'source', 'file', 'content', 'upload'], code: 'TOO_LARGE' }] },
+      },
     });
   });
 });

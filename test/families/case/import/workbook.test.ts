@@ -103,7 +103,7 @@ describe('an uploaded workbook', () => {
   });
 
   test('of an older format, where HQ accepts it, is passed on unread under a name with its extension', async () => {
-    const older = { base64: Buffer.from(compound).toString('base64') };
+    const older = { content: { base64: Buffer.from(compound).toString('base64') } };
     for (const [name, ending] of [
       ['a.XLS', 'a.XLS'],
       ['a.xlsx', 'a.xlsx.xls'],
@@ -111,7 +111,7 @@ describe('an uploaded workbook', () => {
       const taken = await sentWorkbook({ ...older, name }, ['file'], { xls: true });
       expect(taken).toEqual({ name: ending, type: 'application/vnd.ms-excel', content: compound });
     }
-    const locked = { base64: lockedWorkbook.toString('base64'), name: 'a.xls' };
+    const locked = { content: { base64: lockedWorkbook.toString('base64') }, name: 'a.xls' };
     await expect(sentWorkbook(locked, ['file'], { xls: true })).rejects.toThrow(/has a password/);
   });
 
@@ -135,4 +135,4 @@ describe('an uploaded workbook', () => {
 
 /** The file as a client sends it in base64. */
 const sent = (file: Uint8Array, name = 'cases.xlsx') =>
-  sentWorkbook({ base64: Buffer.from(file).toString('base64'), name }, ['file']);
+  sentWorkbook({ content: { base64: Buffer.from(file).toString('base64') }, name }, ['file']);

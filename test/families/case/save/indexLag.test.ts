@@ -8,7 +8,7 @@ let hq: CaseMutations;
 let mother: string;
 beforeEach(async () => {
   hq = await startCaseMutations({ lag: LAG });
-  mother = (await hq.save([{ action: 'CREATE', ...NEW_CASE, ownerId: 'me', externalId: 'm' }])).saved.results![0]!.case!
+  mother = (await hq.save([{ action: 'CREATE', ...NEW_CASE, ownerId: 'me', externalId: 'm' }])).saved.results[0]!.case!
     .caseId;
   hq.gateway.clock.pass(10_000);
 });
@@ -44,13 +44,13 @@ const AFTER = {
 const change = (more: object = {}) =>
   hq.save(
     [
-      { action: 'UPDATE', caseId: mother, caseName: 'Ann', close: true },
+      { action: 'UPDATE', case: { caseId: mother }, caseName: 'Ann', close: true },
       {
         action: 'UPSERT',
         ...NEW_CASE,
-        externalId: 'baby',
+        case: { externalId: 'baby' },
         caseName: 'Baby',
-        indices: [{ identifier: 'parent', caseId: mother, caseType: 'mother' }],
+        indices: [{ identifier: 'parent', case: { caseId: mother }, caseType: 'mother' }],
       },
     ],
     more,
@@ -60,7 +60,7 @@ describe("casesSave while HQ's index lags", () => {
   test('the caller reads the new state at once, in the same answer and later, while HQ still returns the old one', async () => {
     await state('admin');
     const { saved } = await change({ fields: 'caseName parent { caseName } children { nodes { caseName } }' });
-    expect(saved.results!.map(result => result.case)).toEqual([
+    expect(saved.results.map(result => result.case)).toEqual([
       { caseName: 'Ann', parent: null, children: { nodes: [{ caseName: 'Baby' }] } },
       { caseName: 'Baby', parent: { caseName: 'Ann' }, children: { nodes: [] } },
     ]);
@@ -85,9 +85,9 @@ describe("casesSave while HQ's index lags", () => {
   test('several mutations in one operation: the later one sees the earlier one', async () => {
     const { data, errors } = await hq.gateway.ask(`mutation {
       first: caseCreate(domain: "demo", input: { caseType: "a", caseName: "One", ownerId: "me" }) { case { caseName } }
-      second: caseUpdate(domain: "demo", externalId: "m", input: { caseName: "Two" }) { case { caseName } }
-      third: casesSave(domain: "demo", cases: [{ action: CREATE, caseType: "a", caseName: "Three", ownerId: "me",
-        indices: [{ identifier: "parent", externalId: "m", caseType: "mother" }] }]) {
+      second: caseUpdate(domain: "demo", case: { externalId: "m" }, input: { caseName: "Two" }) { case { caseName } }
+      third: casesSave(domain: "demo", inputs: [{ action: CREATE, caseType: "a", caseName: "Three", ownerId: "me",
+        indices: [{ identifier: "parent", case: { externalId: "m" }, caseType: "mother" }] }]) {
         results { case { parent { caseName children { nodes { caseName } } } } } } }`);
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({

@@ -32,7 +32,7 @@ const reordered = (order: (cases: readonly Json[]) => readonly Json[]) =>
 const refusing = (error: string, status = 400) =>
   oddly(() => ({ status, body: { error }, headers: { 'content-type': 'application/json' } }));
 
-const parent = (temporaryId: string) => [{ identifier: 'parent', caseType: 'mother', temporaryId }];
+const parent = (temporaryId: string) => [{ identifier: 'parent', caseType: 'mother', case: { temporaryId } }];
 
 describe('casesSave when HQ answers unusually', () => {
   test('rows out of order are matched by id, links and content', async () => {
@@ -42,13 +42,13 @@ describe('casesSave when HQ answers unusually', () => {
       { action: 'CREATE', ...NEW_CASE, temporaryId: 'b' },
       { action: 'CREATE', ...NEW_CASE, externalId: 'of b', indices: parent('b') },
       { action: 'CREATE', ...NEW_CASE, caseName: 'Of a', indices: parent('a') },
-      { action: 'UPSERT', ...NEW_CASE, externalId: 'x' },
+      { action: 'UPSERT', ...NEW_CASE, case: { externalId: 'x' } },
       { action: 'CREATE', ...NEW_CASE, caseType: 'visit', properties: { weight: 11, place: 'home' } },
       { action: 'CREATE', ...NEW_CASE, caseType: 'visit', properties: { weight: 12, place: 'home' } },
     ]);
     expect(bill).toEqual(['POST case/v2/']);
-    expect(saved.chunks).toMatchObject([{ outcome: 'DONE', error: null }]);
-    const rows = saved.results!.map(result => result.case as AnsweredCase & { indices: readonly { caseId: string }[] });
+    expect(saved.chunks).toMatchObject([{ outcome: 'SAVED', error: null }]);
+    const rows = saved.results.map(result => result.case as AnsweredCase & { indices: readonly { caseId: string }[] });
     expect(rows[2]).toMatchObject({ externalId: 'of b' });
     expect(rows[2]!.indices[0]!.caseId).toBe(rows[1]!.caseId);
     expect(rows[3]).toMatchObject({ caseName: 'Of a' });
@@ -61,14 +61,14 @@ describe('casesSave when HQ answers unusually', () => {
     const odd = await reordered(cases => cases.slice(1).concat({ ...cases[0], case_name: 'Not as sent' }));
     const { saved } = await odd.save([
       { action: 'CREATE', ...NEW_CASE },
-      { action: 'UPSERT', ...NEW_CASE, externalId: 'x' },
+      { action: 'UPSERT', ...NEW_CASE, case: { externalId: 'x' } },
     ]);
     expect(saved.results).toMatchObject([
-      { outcome: 'DONE', case: null },
-      { outcome: 'DONE', case: { externalId: 'x' } },
+      { outcome: 'CREATED', case: null },
+      { outcome: 'SAVED', case: { externalId: 'x' } },
     ]);
-    expect(saved.chunks).toMatchObject([{ outcome: 'DONE', error: { code: 'HQ_UNEXPECTED' } }]);
-    expect(saved.left).toEqual([]);
+    expect(saved.chunks).toMatchObject([{ outcome: 'SAVED', error: { code: 'HQ_UNEXPECTED' } }]);
+    expect(saved.unsavedIndexes).toEqual([]);
   });
 
   test('a missing row is not replaced by a similar one', async () => {
@@ -76,10 +76,10 @@ describe('casesSave when HQ answers unusually', () => {
     const { saved } = await odd.save([
       { action: 'CREATE', ...NEW_CASE, properties: { weight: 11 } },
       { action: 'CREATE', ...NEW_CASE, properties: { weight: 12 } },
-      { action: 'UPSERT', ...NEW_CASE, externalId: 'x' },
+      { action: 'UPSERT', ...NEW_CASE, case: { externalId: 'x' } },
     ]);
-    expect(saved.results!.map(result => result.case?.externalId)).toEqual([undefined, undefined, 'x']);
-    expect(saved.chunks).toMatchObject([{ outcome: 'DONE', error: { code: 'HQ_UNEXPECTED' } }]);
+    expect(saved.results.map(result => result.case?.externalId)).toEqual([undefined, undefined, 'x']);
+    expect(saved.chunks).toMatchObject([{ outcome: 'SAVED', error: { code: 'HQ_UNEXPECTED' } }]);
   });
 
   test('errors of several rows are assigned to their items, including values with semicolons (cases.md 3.3)', async () => {
@@ -87,18 +87,20 @@ describe('casesSave when HQ answers unusually', () => {
       "Error in row 2: Error with case property 'a'. Values must be strings, received '1; 2'; Error in row 101: no row; Error in row 1: Property case_name is required.; Error in row 2: UPSERT requires external_id",
     );
     const { saved } = await odd.save([
-      { action: 'UPSERT', ...NEW_CASE, externalId: 'x' },
-      { action: 'UPSERT', ...NEW_CASE, externalId: 'y' },
+      { action: 'UPSERT', ...NEW_CASE, case: { externalId: 'x' } },
+      { action: 'UPSERT', ...NEW_CASE, case: { externalId: 'y' } },
     ]);
-    expect(saved.userErrors).toEqual([
-      {
-        field: ['cases', '1', 'properties', 'a'],
-        code: 'INVALID',
-        message: "Error with case property 'a'. Values must be strings, received '1; 2'",
-      },
-      { field: null, code: 'INVALID', message: 'no row' },
-      { field: ['cases', '0', 'caseName'], code: 'REQUIRED', message: 'Property case_name is required.' },
-      { field: ['cases', '1'], code: 'INVALID', message: 'UPSERT requires external_id' },
+    expect(saved.userErrors).toEqual([{ field: null, code: 'INVALID', message: 'no row' }]);
+    expect(saved.results.map(({ userErrors }) => userErrors)).toEqual([
+      [{ field: ['inputs', '0', 'caseName'], code: 'REQUIRED', message: 'Property case_name is required.' }],
+      [
+        {
+          field: ['inputs', '1', 'properties', 'a'],
+          code: 'INVALID',
+          message: "Error with case property 'a'. Values must be strings, received '1; 2'",
+        },
+        { field: ['inputs', '1'], code: 'INVALID', message: 'UPSERT requires external_id' },
+      ],
     ]);
   });
 
@@ -106,11 +108,11 @@ describe('casesSave when HQ answers unusually', () => {
     const { saved } = await (
       await refusing('The moon is full')
     ).save([
-      { action: 'UPSERT', ...NEW_CASE, externalId: 'x' },
-      { action: 'UPSERT', ...NEW_CASE, externalId: 'y' },
+      { action: 'UPSERT', ...NEW_CASE, case: { externalId: 'x' } },
+      { action: 'UPSERT', ...NEW_CASE, case: { externalId: 'y' } },
     ]);
     expect(saved.userErrors).toEqual([{ field: null, code: 'INVALID', message: 'The moon is full' }]);
-    expect(saved.left).toEqual([0, 1]);
+    expect(saved.unsavedIndexes).toEqual([0, 1]);
   });
 
   test.each([
@@ -120,11 +122,11 @@ describe('casesSave when HQ answers unusually', () => {
   ])('%s in place of the cases: UNKNOWN, never taken for success or rejection', async (_, body) => {
     const { saved } = await (
       await oddly(() => ({ status: 200, body, headers: { 'content-type': 'text/plain' } }))
-    ).save([{ action: 'UPSERT', ...NEW_CASE, externalId: 'x' }]);
+    ).save([{ action: 'UPSERT', ...NEW_CASE, case: { externalId: 'x' } }]);
     expect(saved).toMatchObject({
       results: [{ outcome: 'UNKNOWN', case: null }],
       chunks: [{ outcome: 'UNKNOWN', error: { code: 'OUTCOME_UNKNOWN' } }],
-      left: [0],
+      unsavedIndexes: [0],
       userErrors: [],
     });
   });
@@ -135,7 +137,7 @@ describe('casesSave when HQ answers unusually', () => {
       body: '<h1>Server Error</h1>',
       headers: { 'content-type': 'text/html' },
     }));
-    const { saved, bill } = await odd.save([{ action: 'UPSERT', ...NEW_CASE, externalId: 'x' }]);
+    const { saved, bill } = await odd.save([{ action: 'UPSERT', ...NEW_CASE, case: { externalId: 'x' } }]);
     expect(saved.chunks).toMatchObject([
       { outcome: 'UNKNOWN', error: { code: 'OUTCOME_UNKNOWN', safeToRepeat: true } },
     ]);

@@ -8,28 +8,28 @@ beforeEach(async () => {
 afterEach(() => hq.gateway.close());
 
 const WRITE = 'POST case/v2/';
-const link = (target: object) => [{ identifier: 'parent', caseType: 'mother', ...target }];
+const link = (target: object) => [{ identifier: 'parent', caseType: 'mother', case: target }];
 
 describe('casesSave', () => {
   test('creates, updates and upserts in one request, reported in the order of the list (cases.md 3.2)', async () => {
     const { saved: before } = await hq.save([{ action: 'CREATE', ...NEW_CASE, externalId: 'a' }]);
-    const caseId = before.results![0]!.case!.caseId;
+    const caseId = before.results[0]!.case!.caseId;
     const { saved, bill, errors } = await hq.save([
       { action: 'CREATE', ...NEW_CASE, caseName: 'Baby', indices: link({ temporaryId: 'm' }) },
-      { action: 'UPDATE', caseId, caseName: 'Ann', properties: { age: 31 } },
-      { action: 'UPSERT', externalId: 'b', ...NEW_CASE, caseName: 'Bea' },
+      { action: 'UPDATE', case: { caseId }, caseName: 'Ann', properties: { age: 31 } },
+      { action: 'UPSERT', case: { externalId: 'b' }, ...NEW_CASE, caseName: 'Bea' },
       { action: 'CREATE', ...NEW_CASE, caseName: 'Mother', temporaryId: 'm' },
     ]);
     expect(errors).toBeUndefined();
     expect(saved).toMatchObject({
       results: [
-        { place: 0, outcome: 'DONE', case: { caseName: 'Baby', parent: { caseName: 'Mother' } } },
-        { place: 1, outcome: 'DONE', case: { caseId, caseName: 'Ann', properties: { age: '31' } } },
-        { place: 2, outcome: 'DONE', case: { caseName: 'Bea', externalId: 'b' } },
-        { place: 3, outcome: 'DONE', case: { caseName: 'Mother' } },
+        { index: 0, outcome: 'CREATED', case: { caseName: 'Baby', parent: { caseName: 'Mother' } } },
+        { index: 1, outcome: 'UPDATED', caseId, case: { caseId, caseName: 'Ann', properties: { age: '31' } } },
+        { index: 2, outcome: 'SAVED', case: { caseName: 'Bea', externalId: 'b' } },
+        { index: 3, outcome: 'CREATED', case: { caseName: 'Mother' } },
       ],
-      chunks: [{ places: [0, 1, 2, 3], outcome: 'DONE', formId: expect.any(String), error: null }],
-      left: [],
+      chunks: [{ indexes: [0, 1, 2, 3], outcome: 'SAVED', formId: expect.any(String), error: null }],
+      unsavedIndexes: [],
       userErrors: [],
     });
     // The answer contained the parent's row.
@@ -43,50 +43,58 @@ describe('casesSave', () => {
 
   test('all problems of the list are reported at once, before a request is spent', async () => {
     const { saved, bill } = await hq.save([
-      { action: 'CREATE', caseType: 'a', caseId: 'x', removeIndices: ['parent'] },
+      { action: 'CREATE', caseType: 'a', case: { caseId: 'x' }, removeIndices: ['parent'] },
       { action: 'UPDATE', temporaryId: 't' },
-      { action: 'UPDATE', caseId: 'no such' },
-      { action: 'UPSERT', caseId: 'y' },
-      { action: 'UPSERT', externalId: 'same', properties: { '1': 'x' } },
+      { action: 'UPDATE', case: { caseId: 'no such' } },
+      { action: 'UPSERT', case: { caseId: 'y' } },
+      { action: 'UPSERT', externalId: 'z' },
+      { action: 'UPDATE', case: { externalId: 'w' }, externalId: 'v' },
+      { action: 'UPDATE', case: { temporaryId: 'u' } },
+      { action: 'UPDATE', case: { externalId: '' } },
+      { action: 'UPSERT', case: { externalId: 'same' }, properties: { '1': 'x' } },
       { action: 'CREATE', ...NEW_CASE, externalId: 'same' },
       { action: 'CREATE', ...NEW_CASE, indices: link({ temporaryId: 'nobody' }) },
     ]);
-    expect(saved.results).toBeNull();
+    expect(saved.results).toEqual([]);
     expect(saved.userErrors.map(({ field, code }) => [field?.join('.'), code])).toEqual([
-      ['cases.0.caseName', 'REQUIRED'],
-      ['cases.0.ownerId', 'REQUIRED'],
-      ['cases.0.caseId', 'INVALID'],
-      ['cases.0.removeIndices', 'INVALID'],
-      ['cases.1.caseId', 'REQUIRED'],
-      ['cases.1.temporaryId', 'INVALID'],
-      ['cases.2.caseId', 'NOT_FOUND'],
-      ['cases.3.caseId', 'INVALID'],
-      ['cases.3.externalId', 'REQUIRED'],
-      ['cases.4.properties.1', 'INVALID'],
-      ['cases.5.externalId', 'DUPLICATE'],
-      ['cases.6.indices.0.temporaryId', 'NOT_FOUND'],
+      ['inputs.0.caseName', 'REQUIRED'],
+      ['inputs.0.ownerId', 'REQUIRED'],
+      ['inputs.0.case', 'INVALID'],
+      ['inputs.0.removeIndices', 'INVALID'],
+      ['inputs.1.case', 'REQUIRED'],
+      ['inputs.1.temporaryId', 'INVALID'],
+      ['inputs.2.case.caseId', 'NOT_FOUND'],
+      ['inputs.3.case.caseId', 'INVALID'],
+      ['inputs.4.case', 'REQUIRED'],
+      ['inputs.4.externalId', 'INVALID'],
+      ['inputs.5.externalId', 'NOT_EDITABLE'],
+      ['inputs.6.case.temporaryId', 'INVALID'],
+      ['inputs.7.case.externalId', 'REQUIRED'],
+      ['inputs.8.properties.1', 'INVALID'],
+      ['inputs.9.externalId', 'DUPLICATE'],
+      ['inputs.10.indices.0.case.temporaryId', 'NOT_FOUND'],
     ]);
     expect(bill).toEqual([]);
-    expect((await hq.save([])).saved.userErrors).toMatchObject([{ field: ['cases'], code: 'REQUIRED' }]);
+    expect((await hq.save([])).saved.userErrors).toMatchObject([{ field: ['inputs'], code: 'REQUIRED' }]);
   });
 
   test.each([
-    [{ action: 'UPDATE', caseId: 'gone' }, 'caseId', 'NOT_FOUND', "No case found with ID 'gone'"],
+    [{ action: 'UPDATE', case: { caseId: 'gone' } }, 'case.caseId', 'NOT_FOUND', "No case found with ID 'gone'"],
     [
-      { action: 'UPDATE', externalId: 'gone' },
-      'externalId',
+      { action: 'UPDATE', case: { externalId: 'gone' } },
+      'case.externalId',
       'NOT_FOUND',
       "Could not find a case with external_id 'gone'",
     ],
     [
-      { action: 'UPSERT', externalId: 'twin' },
-      'externalId',
+      { action: 'UPSERT', case: { externalId: 'twin' } },
+      'case.externalId',
       'AMBIGUOUS',
       'There are multiple cases with external_id twin',
     ],
     [
       { action: 'CREATE', ...NEW_CASE, indices: link({ caseId: 'gone' }) },
-      'indices.0.caseId',
+      'indices.0.case.caseId',
       'NOT_FOUND',
       expect.stringContaining('InvalidCaseIndex'),
     ],
@@ -98,25 +106,31 @@ describe('casesSave', () => {
       const { saved, bill } = await hq.save([{ action: 'CREATE', ...NEW_CASE, externalId: 'n' }, item]);
       expect(saved).toMatchObject({
         results: [
-          { outcome: 'REFUSED', case: null },
-          { outcome: 'REFUSED', case: null },
+          { outcome: 'REFUSED', case: null, userErrors: [] },
+          {
+            outcome: 'REFUSED',
+            case: null,
+            userErrors: [{ field: ['inputs', '1', ...field.split('.')], code, message }],
+          },
         ],
-        left: [0, 1],
+        unsavedIndexes: [0, 1],
+        userErrors: [],
       });
-      expect(saved.userErrors).toEqual([{ field: ['cases', '1', ...field.split('.')], code, message }]);
       expect(bill).toEqual([WRITE]);
       expect(hq.storedCases('n')).toEqual([]);
     },
   );
 
   test("an upsert that creates a case without the required fields: HQ's bare 500 is explained (3.6)", async () => {
-    await hq.save([{ action: 'UPSERT', externalId: 'there', ...NEW_CASE }]);
+    await hq.save([{ action: 'UPSERT', case: { externalId: 'there' }, ...NEW_CASE }]);
     const { saved, bill } = await hq.save([
-      { action: 'UPSERT', externalId: 'there', caseName: 'B' },
-      { action: 'UPSERT', externalId: 'new', caseType: 'mother', caseName: 'B' },
+      { action: 'UPSERT', case: { externalId: 'there' }, caseName: 'B' },
+      { action: 'UPSERT', case: { externalId: 'new' }, caseType: 'mother', caseName: 'B' },
     ]);
-    expect(saved.results).toMatchObject([{ outcome: 'REFUSED' }, { outcome: 'REFUSED' }]);
-    expect(saved.userErrors).toMatchObject([{ field: ['cases', '1', 'ownerId'], code: 'REQUIRED' }]);
+    expect(saved.results).toMatchObject([
+      { outcome: 'REFUSED', userErrors: [] },
+      { outcome: 'REFUSED', userErrors: [{ field: ['inputs', '1', 'ownerId'], code: 'REQUIRED' }] },
+    ]);
     expect(bill).toEqual([WRITE, expect.stringMatching(/^GET case\/v2\/\?external_id=/)]);
   });
 
@@ -125,7 +139,9 @@ describe('casesSave', () => {
     expect(stranger.data.casesSave).toBeNull();
     expect(stranger.errors).toMatchObject([{ path: ['casesSave'], extensions: { code: 'FORBIDDEN' } }]);
     const beyond = await hq.save([{ action: 'CREATE', ...NEW_CASE, ownerId: 'afar' }], { as: 'restricted' });
-    expect(beyond.saved.userErrors).toMatchObject([{ field: ['cases', '0', 'ownerId'], code: 'OUT_OF_REACH' }]);
+    expect(beyond.saved.results[0]!.userErrors).toMatchObject([
+      { field: ['inputs', '0', 'ownerId'], code: 'OUT_OF_REACH' },
+    ]);
   });
 
   test('a lost answer is UNKNOWN, and says whether it is safe to send again', async () => {
@@ -135,10 +151,10 @@ describe('casesSave', () => {
     expect(create.saved).toMatchObject({
       results: [{ outcome: 'UNKNOWN', case: null }],
       chunks: [{ outcome: 'UNKNOWN', error: { code: 'OUTCOME_UNKNOWN', safeToRepeat: false } }],
-      left: [0],
+      unsavedIndexes: [0],
     });
     fail();
-    const upsert = await hq.save([{ action: 'UPSERT', externalId: 'n', ...NEW_CASE }]);
+    const upsert = await hq.save([{ action: 'UPSERT', case: { externalId: 'n' }, ...NEW_CASE }]);
     expect(upsert.saved.chunks).toMatchObject([{ error: { code: 'OUTCOME_UNKNOWN', safeToRepeat: true } }]);
     expect(hq.storedCases('n')).toHaveLength(1);
   });
@@ -146,9 +162,9 @@ describe('casesSave', () => {
   test('with a key, a lost request with new cases is found again once HQ has settled', async () => {
     const { saved: before } = await hq.save([{ action: 'CREATE', ...NEW_CASE, externalId: 'a' }]);
     const items = [
-      { action: 'UPDATE', caseId: before.results![0]!.case!.caseId, caseName: 'Ann' },
+      { action: 'UPDATE', case: { caseId: before.results[0]!.case!.caseId }, caseName: 'Ann' },
       { action: 'CREATE', ...NEW_CASE, caseName: 'Bea', externalId: 'b' },
-      { action: 'UPSERT', ...NEW_CASE, caseName: 'Cy', externalId: 'c' },
+      { action: 'UPSERT', ...NEW_CASE, caseName: 'Cy', case: { externalId: 'c' } },
     ];
     const headers = { 'idempotency-key': 'k' };
     hq.gateway.clock.pass(1000);
@@ -158,8 +174,8 @@ describe('casesSave', () => {
     const { saved, bill } = await hq.save(items, { headers });
     expect(saved).toMatchObject({
       results: [{ case: { caseName: 'Ann' } }, { case: { caseName: 'Bea' } }, { case: { caseName: 'Cy' } }],
-      chunks: [{ outcome: 'DONE', formId: null, error: null }],
-      left: [],
+      chunks: [{ outcome: 'SAVED', formId: null, error: null }],
+      unsavedIndexes: [],
     });
     expect(bill).not.toContain(WRITE);
     expect(hq.storedCases('b')).toHaveLength(1);

@@ -25,10 +25,10 @@ test.each(['before', 'after'] as const)(
     hq.gateway.clock.pass(1000);
     const again = await hq.save(cases, slim);
     expect([outcomes(again), again.bill]).toEqual([
-      ['UNKNOWN', 'DONE', 'DONE'],
+      ['UNKNOWN', 'SAVED', 'SAVED'],
       [WRITE, WRITE],
     ]);
-    expect(again.saved.left).toEqual(Array.from({ length: 100 }, (_, i) => i));
+    expect(again.saved.unsavedIndexes).toEqual(Array.from({ length: 100 }, (_, i) => i));
     expect((await hq.save(cases, slim)).bill).toEqual([]);
 
     // The way out is a query as it stands in the error, in both answers.

@@ -76,7 +76,7 @@ describe('a form is accepted once', () => {
     desk = await startFormSubmissions();
     const input = (text: string) => ({
       ...dataInput({ answers: { photo: 'a.png' } }),
-      attachments: [{ name: 'a.png', base64: Buffer.from(text).toString('base64') }],
+      attachments: [{ name: 'a.png', content: { base64: Buffer.from(text).toString('base64') } }],
     });
     const ids = [];
     for (const text of ['x', 'y']) {
@@ -122,7 +122,7 @@ describe('a form that replaces another', () => {
 
   test('a form is replaced where the input says so: its id, time and files stay', async () => {
     desk = await startFormSubmissions();
-    const attachments = [{ name: 'a.png', base64: 'eA==' }];
+    const attachments = [{ name: 'a.png', content: { base64: 'eA==' } }];
     const { it } = await desk.send({ ...dataInput({ answers: { photo: 'a.png', name: 'Anna' } }), attachments });
     desk.gateway.clock.pass(120_000);
     const edit = { ...dataInput({ answers: { photo: 'a.png', name: 'Eve' } }), replacesFormId: it.formId };

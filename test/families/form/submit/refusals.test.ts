@@ -20,7 +20,7 @@ afterAll(() => desk.gateway.close());
 const about = (change: object) => dataInput({ cases: [change] });
 const at = (...field: string[]) => ['input', 'form', 'data', 'cases', '0', ...field];
 const answer = (...field: string[]) => ['input', 'form', 'data', 'answers', ...field];
-const file = (name: string, more: object = {}) => ({ name, base64: 'eA==', ...more });
+const file = (name: string, more: object = {}) => ({ name, content: { base64: 'eA==' }, ...more });
 const base64 = (bytes: Uint8Array | string) => Buffer.from(bytes).toString('base64');
 
 describe('input that HQ would reject, silently keep or corrupt is rejected before a request is spent', () => {
@@ -106,7 +106,7 @@ describe('input that HQ would reject, silently keep or corrupt is rejected befor
     [
       'an index to nobody',
       about({ ...created, indices: [{ ...index, case: { caseId: '' } }] }),
-      at('indices', '0'),
+      at('indices', '0', 'case', 'caseId'),
       'REQUIRED',
     ],
     ['an index twice', about({ ...created, indices: [index, index] }), at('indices', '1', 'identifier'), 'DUPLICATE'],
@@ -158,8 +158,8 @@ describe('input that HQ would reject, silently keep or corrupt is rejected befor
     ],
     [
       'an empty file',
-      { ...dataInput({ answers: { q: 'a.png' } }), attachments: [{ name: 'a.png', base64: '' }] },
-      ['input', 'attachments', '0', 'base64'],
+      { ...dataInput({ answers: { q: 'a.png' } }), attachments: [{ name: 'a.png', content: { base64: '' } }] },
+      ['input', 'attachments', '0', 'content', 'base64'],
       'INVALID',
       /empty/,
     ],
@@ -205,21 +205,21 @@ describe('input that HQ would reject, silently keep or corrupt is rejected befor
     ['XML without end in depth', { form: { xml: '<a xmlns="x">'.repeat(300) } }, ['input', 'form', 'xml'], 'INVALID'],
     [
       'a file that is no text',
-      { form: { file: { name: 'a.xml', base64: base64(Buffer.from('ff00fe', 'hex')) } } },
+      { form: { file: { name: 'a.xml', content: { base64: base64(Buffer.from('ff00fe', 'hex')) } } } },
       ['input', 'form', 'file'],
       'INVALID',
       /UTF-8/,
     ],
     [
       'an empty form',
-      { form: { file: { name: 'a.xml', base64: '' } } },
-      ['input', 'form', 'file', 'base64'],
+      { form: { file: { name: 'a.xml', content: { base64: '' } } } },
+      ['input', 'form', 'file', 'content', 'base64'],
       'INVALID',
       /empty/,
     ],
     [
       'a file of another kind',
-      { form: { file: { name: 'a.xlsx', base64: base64('PK\u0003\u0004') } } },
+      { form: { file: { name: 'a.xlsx', content: { base64: base64('PK\u0003\u0004') } } } },
       ['input', 'form', 'file'],
       'INVALID',
       /well-formed/,

@@ -142,8 +142,8 @@ describe('formSubmit of data', () => {
         cases: [{ create: true, caseType: 'c', caseName: 'n', attachments: [{ name: 'face', fileName: 'face.jpg' }] }],
       }),
       attachments: [
-        { name: 'my photo.png', base64: photo.toString('base64') },
-        { name: 'face.jpg', base64: photo.toString('base64'), contentType: 'image/jpeg' },
+        { name: 'my photo.png', content: { base64: photo.toString('base64') } },
+        { name: 'face.jpg', content: { base64: photo.toString('base64') }, contentType: 'image/jpeg' },
       ],
     });
     expect(it.userErrors).toEqual([]);
@@ -192,7 +192,7 @@ describe('formSubmit of data', () => {
 describe('formSubmit of XML', () => {
   test.each([
     ['a text', { form: { xml: xmlForm(ID) } }],
-    ['a file', { form: { file: { base64: Buffer.from(xmlForm(ID)).toString('base64'), name: 'a.xml' } } }],
+    ['a file', { form: { file: { content: { base64: Buffer.from(xmlForm(ID)).toString('base64') }, name: 'a.xml' } } }],
   ])('%s, sent unchanged; HQ is first asked for its id, unmetered', async (_, input) => {
     const { it, bill, extensions } = await desk.submit(input);
     expect(it).toMatchObject({

@@ -26,7 +26,12 @@ const sheets = {
 const cities = await workbookFile(sheets);
 const base64 = (content: Uint8Array = cities) => Buffer.from(content).toString('base64');
 const upload = (file: object = {}, replace = false, options = {}, gateway = world.gateway) =>
-  mutate(gateway, 'lookupTablesUpload', { file: { base64: base64(), name: 'cities.xlsx', ...file }, replace }, options);
+  mutate(
+    gateway,
+    'lookupTablesUpload',
+    { file: { content: { base64: base64() }, name: 'cities.xlsx', ...file }, replace },
+    options,
+  );
 
 interface Job {
   readonly id: string;
@@ -121,7 +126,7 @@ describe('lookupTablesUpload', () => {
   });
 
   test("an invalid layout fails in the job, in HQ's words", async () => {
-    const { jobId } = jobIn(await upload({ base64: base64(await workbookFile({ other: [] })) }));
+    const { jobId } = jobIn(await upload({ content: { base64: base64(await workbookFile({ other: [] })) } }));
     world.gateway.clock.pass(10_000);
     expect((await poll(jobId)).data.domain.job).toMatchObject({
       status: 'FAILED',
@@ -154,7 +159,7 @@ describe('lookupTablesUpload', () => {
         [world.rows('products')[1]!.id, 'iron', 'Iron', 'strip', 'x'],
       ],
     };
-    await upload({ base64: base64(await workbookFile(file)) }, true);
+    await upload({ content: { base64: base64(await workbookFile(file)) } }, true);
     world.gateway.clock.pass(10_000);
     await world.gateway.ask(inDemo('lookupTables { nodes { tag } }'));
     expect(world.rows('products').map(({ fields }) => fields['name']?.[0]?.value)).toEqual(['Iron']);
@@ -163,21 +168,28 @@ describe('lookupTablesUpload', () => {
   const invalid = (message: unknown, ...field: string[]) => ({ field: ['file', ...field], message, code: 'INVALID' });
   const compound = (text = '') => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(text, 'utf16le')]);
   test.each([
-    ['empty', { base64: '' }, invalid('The file is empty.', 'base64')],
-    ['no base64', { base64: 'a_b' }, invalid('The text is not base64.', 'base64')],
+    ['empty', { content: { base64: '' } }, invalid('The file is empty.', 'content', 'base64')],
+    ['no base64', { content: { base64: 'a_b' } }, invalid('The text is not base64.', 'content', 'base64')],
     [
       'a text',
-      { base64: base64(Buffer.from('a,b')) },
+      { content: { base64: base64(Buffer.from('a,b')) } },
       invalid(expect.stringContaining('not a readable .xlsx workbook')),
     ],
     [
       'another archive',
-      { base64: base64(Buffer.from('PK\u0003\u0004doc')) },
+      { content: { base64: base64(Buffer.from('PK\u0003\u0004doc')) } },
       invalid(expect.stringContaining('not a readable .xlsx')),
     ],
-    ['an older workbook', { base64: base64(compound()) }, invalid(expect.stringContaining('Save it as .xlsx'))],
-    ['a password', { base64: base64(compound('EncryptedPackage')) }, invalid(expect.stringContaining('password'))],
-    ['no file', { base64: null }, { field: ['file'], code: 'REQUIRED' }],
+    [
+      'an older workbook',
+      { content: { base64: base64(compound()) } },
+      invalid(expect.stringContaining('Save it as .xlsx')),
+    ],
+    [
+      'a password',
+      { content: { base64: base64(compound('EncryptedPackage')) } },
+      invalid(expect.stringContaining('password')),
+    ],
     ['no name', { name: null }, { field: ['file', 'name'], code: 'REQUIRED' }],
   ])('%s: refused before a request is spent', async (_, file, problem) => {
     const { it, bill } = await upload(file);

@@ -19,7 +19,10 @@ const start = async (endpoints: readonly Endpoint[] = [], toggle?: string) => {
 };
 afterEach(() => gateway.close());
 
-const file = { base64: (await workbookFile({ types: [['table_id']] })).toString('base64'), name: 'a.xlsx' };
+const file = {
+  content: { base64: (await workbookFile({ types: [['table_id']] })).toString('base64') },
+  name: 'a.xlsx',
+};
 const upload = (replace = false, options = {}) => mutate(gateway, 'lookupTablesUpload', { file, replace }, options);
 
 describe('lookupTablesUpload', () => {
