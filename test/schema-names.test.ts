@@ -7,8 +7,8 @@ const NAMES: Readonly<Record<string, string>> = {
   Query: 'viewer domains domain node nodes',
   HqAccount: 'userId username firstName lastName email domains',
   Domain: `id name projectName case caseByExternalId cases form forms mobileWorker mobileWorkerByUsername mobileWorkers webUser webUsers
-    group groups location locationBySiteCode locations locationTypes application applications caseTypes lookupTable lookupTables
-    report reports dataSource messagingEvents exports odataFeed restore budget`,
+    group groups location locationBySiteCode locations locationTypes locationType application applications caseTypes lookupTable lookupTableByTag lookupTables
+    lookupTableRow    report reports dataSource messagingEvents messagingEvent dataExports dataExport odataFeed restore budget`,
   Restore: 'registration cases fixtures restoreId',
   Case: `id domain caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified serverLastModified indexedOn
     properties property indices owner parent host children extensions forms openedBy closedBy modifiedBy attachments messagingEvents`,
@@ -32,18 +32,20 @@ const NAMES: Readonly<Record<string, string>> = {
   FormDefinition: 'xmlns name questions submissions',
   CaseType: 'name properties applications',
   Report: 'id reportId title columns filters rows',
-  ReportRow: 'values value',
+  ReportColumn: 'slug heading type',
+  ReportRow: 'values value columns',
+  ReportRowColumn: 'slug heading expandColumnValue',
   DataSource: 'rows',
   DataSourceRow: 'values value',
   LookupTable: 'id tableId tag isGlobal fields itemAttributes rows',
-  DataExport:
-    'id domain exportId name type exportFormat isDeidentified caseType xmlns detConfigUrl detConfigHref savedExport odataFeed',
-  SavedExport: 'domain exportId url href',
-  ODataFeed: 'domain kind configId tableId columns rows',
-  ODataColumn: 'name type isKey',
+  DataExport: 'id domain exportId name kind exportFormat isDeidentified caseType xmlns detConfig savedExport odataFeed',
+  DetConfig: 'name contentType downloadUrl hqUrl',
+  SavedExport: 'domain exportId name contentType downloadUrl hqUrl',
+  ODataFeed: 'domain kind configId tableNumber columns rows',
+  ODataColumn: 'heading type isKey',
   ODataRow: 'values value',
   HqJob:
-    'id domain jobId kind status progress message requested processed succeeded problems requestedBy createdAt startedAt completedAt',
+    'id domain jobId kind status progress message requested processed succeeded problems requestedBy createdAt startedAt endedAt',
   RequestBudget: 'domain windows mobileWorkers reserve queued',
   RequestBudgetWindow: 'period limit used free resetsAt',
   CaseFilter: `caseType ownerId caseName externalId closed includeDeprecated properties parentId index lastModified serverLastModified

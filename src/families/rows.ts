@@ -5,7 +5,7 @@ import type { BudgetState } from '../client/budget/budget.js';
 import type { BuildRow, FormDefinitionPart, ModulePart, QuestionRow } from './application/resource.js';
 import type { AttachmentPart } from './attachment/resource.js';
 import type { CaseIndexRow } from './case/row.js';
-import type { SavedExportPart } from './dataExport/resource.js';
+import type { DetConfigPart, SavedExportPart } from './dataExport/resource.js';
 import type { DataSourceDataRow, DataSourcePart } from './report/dataSource/resource.js';
 import type { MetadataRow } from './form/row.js';
 import type { FormSubmitted } from './form/submit/writes.js';
@@ -64,6 +64,7 @@ interface PartRows {
   RequestBudgetWindow: BudgetState['windows'][number];
   CaseIndex: FamilyRows<CaseIndexRow & { readonly identifier: string }>;
   DataSource: DataSourcePart;
+  DetConfig: DetConfigPart;
   FormDefinition: FormDefinitionPart;
   FormMetadata: MetadataRow;
   FormSubmitPayload: Partial<FormSubmitted> & MutationPayload;

@@ -882,13 +882,8 @@ export type DataExport = Node & {
   readonly __typename?: 'DataExport';
   /** Case type; null for exports of forms. */
   readonly caseType?: Maybe<Scalars['String']['output']>;
-  /**
-   * Link to the Data Export Tool configuration (a workbook) on this gateway. It requires the same `authorization` header
-   * as this API. Null if HQ's link is outside its export pages.
-   */
-  readonly detConfigHref?: Maybe<Scalars['String']['output']>;
-  /** Link to the Data Export Tool configuration (a workbook) on HQ. HQ requires its own login or API credential there. */
-  readonly detConfigUrl?: Maybe<Scalars['URL']['output']>;
+  /** The configuration for the Data Export Tool; null if HQ's link to it is outside its export pages. */
+  readonly detConfig?: Maybe<DetConfig>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** File format, such as `xlsx`, `csv`, `json`, `html`. */
@@ -899,6 +894,8 @@ export type DataExport = Node & {
   readonly id: Scalars['ID']['output'];
   /** True if identifying values are removed or masked. */
   readonly isDeidentified?: Maybe<Scalars['Boolean']['output']>;
+  /** Kind of rows. */
+  readonly kind?: Maybe<ExportKind>;
   /** Name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /**
@@ -908,8 +905,6 @@ export type DataExport = Node & {
   readonly odataFeed?: Maybe<ODataFeed>;
   /** Experimental: the saved file of the export, if HQ builds one. */
   readonly savedExport: SavedExport;
-  /** Kind of rows: `form` or `case`. */
-  readonly type?: Maybe<Scalars['String']['output']>;
   /** Namespace of the form; null for exports of cases. */
   readonly xmlns?: Maybe<Scalars['String']['output']>;
 };
@@ -917,7 +912,7 @@ export type DataExport = Node & {
 
 /** An export of cases or forms that provides a configuration for CommCare's Data Export Tool (DET). */
 export type DataExportOdataFeedArgs = {
-  tableId?: InputMaybe<Scalars['Int']['input']>;
+  tableNumber?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of exports. */
@@ -1041,8 +1036,6 @@ export type DataSourceRowConnection = {
   readonly nodes: ReadonlyArray<DataSourceRow>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Always null: HQ does not count the rows. */
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A row with its cursor. */
@@ -1052,6 +1045,19 @@ export type DataSourceRowEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: DataSourceRow;
+};
+
+/** The configuration of an export for CommCare's Data Export Tool: a workbook. The download is unmetered. */
+export type DetConfig = DownloadableFile & {
+  readonly __typename?: 'DetConfig';
+  /** Media type of the workbook. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
+  /** URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. */
+  readonly downloadUrl: Scalars['URL']['output'];
+  /** URL of the file at HQ. HQ requires its own login or API credential there. */
+  readonly hqUrl: Scalars['URL']['output'];
+  /** Null: HQ names the file when it is downloaded. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -1085,7 +1091,7 @@ export type Domain = Node & {
    */
   readonly applications?: Maybe<ReadonlyArray<Application>>;
   /** Requests that HQ currently allows this project space, as counted by this gateway. */
-  readonly budget?: Maybe<RequestBudget>;
+  readonly budget: RequestBudget;
   /**
    * A case by id; null if HQ has no such case or the caller may not see it. Look-ups of one operation share their
    * requests.
@@ -1119,6 +1125,19 @@ export type Domain = Node & {
    * none is known. Kept for a day by this gateway.
    */
   readonly casesSaveProgress?: Maybe<CasesSaveProgress>;
+  /**
+   * One of these exports, by id; null if HQ has no such export. Look-ups of one operation share their requests.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
+  readonly dataExport?: Maybe<DataExport>;
+  /**
+   * Exports that provide a configuration for the Data Export Tool, form exports first. Visible only to callers who may
+   * view reports.
+   *
+   * Cost: 1 HQ request per 1,000 exports; 0 if cached.
+   */
+  readonly dataExports?: Maybe<DataExportConnection>;
   /** Experimental: a UCR data source by id. The id is not checked until the definition or rows are read. */
   readonly dataSource?: Maybe<DataSource>;
   /**
@@ -1127,19 +1146,6 @@ export type Domain = Node & {
    * Cost: 1 HQ request; 0 if cached.
    */
   readonly dataSources?: Maybe<ReadonlyArray<DataSource>>;
-  /**
-   * One of these exports, by id; null if HQ has no such export. Look-ups of one operation share their requests.
-   *
-   * Cost: 1 HQ request; 0 if cached.
-   */
-  readonly export?: Maybe<DataExport>;
-  /**
-   * Exports that provide a configuration for the Data Export Tool, form exports first. Visible only to callers who may
-   * view reports.
-   *
-   * Cost: 1 HQ request per 1,000 exports; 0 if cached.
-   */
-  readonly exports?: Maybe<DataExportConnection>;
   /**
    * A form submission by id, including archived ones; null if HQ has no such form. HQ reads forms one by one.
    *
@@ -1186,6 +1192,12 @@ export type Domain = Node & {
    */
   readonly locationBySiteCode?: Maybe<Location>;
   /**
+   * A location type by its code; null if HQ has no such type.
+   *
+   * Cost: unmetered.
+   */
+  readonly locationType?: Maybe<LocationType>;
+  /**
    * The types (levels) of locations.
    *
    * Cost: unmetered.
@@ -1198,17 +1210,35 @@ export type Domain = Node & {
    */
   readonly locations?: Maybe<LocationConnection>;
   /**
-   * A lookup table by its tag; null if HQ has no such table. Look-ups of one operation share their request.
+   * A lookup table by id; null if HQ has no such table. Look-ups of one operation share their request.
    *
    * Cost: 1 HQ request per 1,000 tables; 0 if cached.
    */
   readonly lookupTable?: Maybe<LookupTable>;
+  /**
+   * A lookup table by its tag; null if HQ has no such table. Look-ups of one operation share their request.
+   *
+   * Cost: 1 HQ request per 1,000 tables; 0 if cached.
+   */
+  readonly lookupTableByTag?: Maybe<LookupTable>;
+  /**
+   * A row of a lookup table by id; null if HQ has no such row.
+   *
+   * Cost: 1 HQ request per row (or per 1,000 rows in the project space, if fewer); 0 if cached.
+   */
+  readonly lookupTableRow?: Maybe<LookupTableRow>;
   /**
    * The lookup tables of the project space.
    *
    * Cost: 1 HQ request per 1,000 tables; 0 if cached.
    */
   readonly lookupTables?: Maybe<LookupTableConnection>;
+  /**
+   * A messaging event by id; null if HQ has no such event.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
+  readonly messagingEvent?: Maybe<MessagingEvent>;
   /**
    * Messages sent or received (SMS, email, surveys), one event per recipient, least recent activity first.
    *
@@ -1271,7 +1301,7 @@ export type Domain = Node & {
   readonly restore?: Maybe<Restore>;
   /**
    * Experimental: the saved file of an export by the export's id. Works for any export, including those not in
-   * `exports`. The id is not checked before the download.
+   * `dataExports`. The id is not checked before the download.
    */
   readonly savedExport?: Maybe<SavedExport>;
   /**
@@ -1374,19 +1404,7 @@ export type DomainCasesSaveProgressArgs = {
  * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
  * stated for a whole project space, one further request may count a list of unknown size.
  */
-export type DomainDataSourceArgs = {
-  dataSourceId: Scalars['ID']['input'];
-};
-
-
-/**
- * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
- * (`budget`). One page of a list costs one request whatever its size, so read large pages.
- *
- * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
- * stated for a whole project space, one further request may count a list of unknown size.
- */
-export type DomainExportArgs = {
+export type DomainDataExportArgs = {
   exportId: Scalars['ID']['input'];
 };
 
@@ -1398,9 +1416,21 @@ export type DomainExportArgs = {
  * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
  * stated for a whole project space, one further request may count a list of unknown size.
  */
-export type DomainExportsArgs = {
+export type DomainDataExportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainDataSourceArgs = {
+  dataSourceId: Scalars['ID']['input'];
 };
 
 
@@ -1499,6 +1529,18 @@ export type DomainLocationBySiteCodeArgs = {
  * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
  * stated for a whole project space, one further request may count a list of unknown size.
  */
+export type DomainLocationTypeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
 export type DomainLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LocationFilter>;
@@ -1515,7 +1557,31 @@ export type DomainLocationsArgs = {
  * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainLookupTableArgs = {
+  tableId: Scalars['ID']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainLookupTableByTagArgs = {
   tag: Scalars['String']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainLookupTableRowArgs = {
+  rowId: Scalars['ID']['input'];
 };
 
 
@@ -1529,6 +1595,18 @@ export type DomainLookupTableArgs = {
 export type DomainLookupTablesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainMessagingEventArgs = {
+  eventId: Scalars['ID']['input'];
 };
 
 
@@ -1594,8 +1672,8 @@ export type DomainMobileWorkersArgs = {
  */
 export type DomainOdataFeedArgs = {
   configId: Scalars['ID']['input'];
-  kind: ODataFeedKind;
-  tableId?: InputMaybe<Scalars['Int']['input']>;
+  kind: ExportKind;
+  tableNumber?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1677,6 +1755,13 @@ export type DownloadableFile = {
   /** File name. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
+
+/** Kinds of rows of an export or an OData feed. */
+export type ExportKind =
+  /** Cases. */
+  | 'CASE'
+  /** Forms. */
+  | 'FORM';
 
 /** A form submission. Forms are read from HQ's search index, which follows a submission by seconds. */
 export type Form = Node & {
@@ -2354,14 +2439,14 @@ export type HqFileInput = {
 /** A background job of HQ. Poll it every few seconds until its status says that it has finished. */
 export type HqJob = Node & {
   readonly __typename?: 'HqJob';
-  /** When the job finished; null before, and where HQ does not report it. */
-  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Number of changed items that are new; null where HQ does not report it. */
   readonly created?: Maybe<Scalars['Int']['output']>;
   /** When HQ accepted the job: by HQ's clock for `FORMS_BULK_ACTION`, otherwise when this gateway received HQ's answer. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
+  /** When the job finished, with or without success; null before, and where HQ does not report it. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Id of the job. It contains the kind, the start time and HQ's own id. */
@@ -2915,7 +3000,7 @@ export type LookupTableCreatePayload = {
 export type LookupTableDeletePayload = {
   readonly __typename?: 'LookupTableDeletePayload';
   /** Global id of the deleted table, to remove it from client caches; null if it was not deleted. */
-  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
   /** HQ's id of the deleted table; null if it was not deleted. */
   readonly tableId?: Maybe<Scalars['ID']['output']>;
   /** Errors in the input; empty on success. */
@@ -2949,13 +3034,13 @@ export type LookupTableFieldInput = {
 };
 
 /** A file of a lookup table's rows. */
-export type LookupTableFile = {
+export type LookupTableFile = DownloadableFile & {
   readonly __typename?: 'LookupTableFile';
-  /** Media type. */
+  /** Media type of the format. */
   readonly contentType: Scalars['String']['output'];
-  /** Link to the file on this gateway. It requires the same `authorization` header as this API. */
-  readonly href: Scalars['String']['output'];
-  /** Suggested file name. */
+  /** URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. */
+  readonly downloadUrl: Scalars['URL']['output'];
+  /** Suggested file name: the tag with the extension of the format. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -3065,7 +3150,7 @@ export type LookupTableRowCreatePayload = {
 export type LookupTableRowDeletePayload = {
   readonly __typename?: 'LookupTableRowDeletePayload';
   /** Global id of the deleted row, to remove it from client caches; null if it was not deleted. */
-  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly deletedId?: Maybe<Scalars['ID']['output']>;
   /** HQ's id of the deleted row; null if it was not deleted. */
   readonly rowId?: Maybe<Scalars['ID']['output']>;
   /** Errors in the input; empty on success. */
@@ -4770,10 +4855,10 @@ export type Node = {
 /** A column of a feed. */
 export type ODataColumn = {
   readonly __typename?: 'ODataColumn';
+  /** Heading as configured in HQ. It is the key in `ODataRow.values`. */
+  readonly heading: Scalars['String']['output'];
   /** True if this column is the key of the feed. */
   readonly isKey: Scalars['Boolean']['output'];
-  /** Heading as configured in HQ. It is the key in `ODataRow.values`. */
-  readonly name: Scalars['String']['output'];
   /** OData type, such as `Edm.String`, `Edm.Boolean`, `Edm.DateTimeOffset`. */
   readonly type: Scalars['String']['output'];
 };
@@ -4796,7 +4881,7 @@ export type ODataFeed = {
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Kind of rows in the feed. */
-  readonly kind: ODataFeedKind;
+  readonly kind: ExportKind;
   /**
    * The rows of the feed. HQ pages by position and never reports the number of rows: rows that are added or removed
    * during a read may be missed or returned twice. At least 2,000 cases or forms are read per request, for tables of
@@ -4806,7 +4891,7 @@ export type ODataFeed = {
    */
   readonly rows?: Maybe<ODataRowConnection>;
   /** Number of the table: 0 has one row per case or form, the others one row per entry of a repeat group. */
-  readonly tableId: Scalars['Int']['output'];
+  readonly tableNumber: Scalars['Int']['output'];
 };
 
 
@@ -4819,13 +4904,6 @@ export type ODataFeedRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
-/** Kinds of rows of an OData feed. */
-export type ODataFeedKind =
-  /** Cases. */
-  | 'CASE'
-  /** Forms. */
-  | 'FORM';
 
 /** A row of a feed. */
 export type ODataRow = {
@@ -4861,8 +4939,6 @@ export type ODataRowConnection = {
   readonly nodes: ReadonlyArray<ODataRow>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Always null: HQ does not count the rows. */
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A row with its cursor. */
@@ -4982,18 +5058,18 @@ export type ReportRowsArgs = {
 /** A column of a report as defined. */
 export type ReportColumn = {
   readonly __typename?: 'ReportColumn';
-  /** HQ's id of the column. The key of its values in the rows equals it or starts with it. */
-  readonly columnId: Scalars['String']['output'];
   /** Heading in one language. */
-  readonly display?: Maybe<Scalars['String']['output']>;
+  readonly heading?: Maybe<Scalars['String']['output']>;
+  /** Slug of the column. The slugs of its columns in the rows equal it or start with it. */
+  readonly slug: Scalars['String']['output'];
   /** Kind of column, usually `field` or `expanded`. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** A column of a report as defined. */
-export type ReportColumnDisplayArgs = {
-  lang?: InputMaybe<Scalars['String']['input']>;
+export type ReportColumnHeadingArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A filter of a report. */
@@ -5067,7 +5143,7 @@ export type ReportRowColumn = {
   /** For an expanded column, the value that this column counts. */
   readonly expandColumnValue?: Maybe<Scalars['JSON']['output']>;
   /** Heading. */
-  readonly header?: Maybe<Scalars['String']['output']>;
+  readonly heading?: Maybe<Scalars['String']['output']>;
   /** Key in `ReportRow.values`. */
   readonly slug: Scalars['String']['output'];
 };
@@ -5286,20 +5362,24 @@ export type SaveOutcome =
  * Experimental: a file that HQ builds once a day from a daily saved export or an Excel dashboard. HQ has no API that
  * lists them. Copy the id from the export's page in HQ. The download is unmetered.
  */
-export type SavedExport = {
+export type SavedExport = DownloadableFile & {
   readonly __typename?: 'SavedExport';
+  /** Null: HQ returns the media type when the file is downloaded. */
+  readonly contentType?: Maybe<Scalars['String']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
+  /**
+   * URL of the last built file at this gateway; 404 if it does not exist or the caller may not see it. It needs the same
+   * `authorization` header as the GraphQL request. HQ does not report when the file was built. A download may make HQ
+   * rebuild it, so the next download is newer.
+   */
+  readonly downloadUrl: Scalars['URL']['output'];
   /** HQ's id of the export. */
   readonly exportId: Scalars['ID']['output'];
-  /**
-   * Link to the last built file on this gateway; 404 if it does not exist or the caller may not see it. It requires the
-   * same `authorization` header as this API. HQ does not report when the file was built. A download may make HQ rebuild
-   * it, so the next download is newer.
-   */
-  readonly href: Scalars['String']['output'];
-  /** Link to the file on HQ. HQ requires its own login or API credential there. */
-  readonly url: Scalars['URL']['output'];
+  /** URL of the file at HQ. HQ requires its own login or API credential there. */
+  readonly hqUrl: Scalars['URL']['output'];
+  /** Null: HQ names the file when it is downloaded. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** One of several saved locations. */
@@ -5729,13 +5809,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  DownloadableFile: never;
+  DownloadableFile:
+    | ( Of<DetConfig> )
+    | ( Of<LookupTableFile> )
+    | ( Of<SavedExport> )
+  ;
   Node:
     | ( Of<Omit<Application, 'builds' | 'modules'> & { builds?: Maybe<ReadonlyArray<_RefType['ApplicationBuild']>>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
     | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['User']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['User']>, openedBy?: Maybe<_RefType['User']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
     | ( Of<DataExport> )
     | ( Of<Omit<DataSource, 'rows'> & { rows?: Maybe<_RefType['DataSourceRowConnection']> }> )
-    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
+    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvent' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, messagingEvent?: Maybe<_RefType['MessagingEvent']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, webUser?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['Application']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['User']>, submittedBy?: Maybe<_RefType['User']> }> )
     | ( Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<_RefType['MobileWorker']>>, users?: Maybe<ReadonlyArray<_RefType['MobileWorker']>> }> )
     | ( Of<HqJob> )
@@ -5803,9 +5887,11 @@ export type ResolversTypes = {
   DataSourceRowEdge: ResolverTypeWrapper<Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversTypes['DataSourceRow'] }>>;
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
-  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  DetConfig: ResolverTypeWrapper<Of<DetConfig>>;
+  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvent' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvent?: Maybe<ResolversTypes['MessagingEvent']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   DownloadableFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableFile']>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
+  ExportKind: ResolverTypeWrapper<Of<ExportKind>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
   Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['Application']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['User']>, submittedBy?: Maybe<ResolversTypes['User']> }>>;
   FormCaseAttachmentInput: ResolverTypeWrapper<Of<FormCaseAttachmentInput>>;
@@ -5931,7 +6017,6 @@ export type ResolversTypes = {
   NonNegativeInt: ResolverTypeWrapper<Of<Scalars['NonNegativeInt']['output']>>;
   ODataColumn: ResolverTypeWrapper<Of<ODataColumn>>;
   ODataFeed: ResolverTypeWrapper<Of<ODataFeed>>;
-  ODataFeedKind: ResolverTypeWrapper<Of<ODataFeedKind>>;
   ODataRow: ResolverTypeWrapper<Of<ODataRow>>;
   ODataRowConnection: ResolverTypeWrapper<Of<ODataRowConnection>>;
   ODataRowEdge: ResolverTypeWrapper<Of<ODataRowEdge>>;
@@ -6028,7 +6113,8 @@ export type ResolversParentTypes = {
   DataSourceRowEdge: Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversParentTypes['DataSourceRow'] }>;
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
-  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  DetConfig: Of<DetConfig>;
+  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvent' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvent?: Maybe<ResolversParentTypes['MessagingEvent']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   DownloadableFile: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableFile'];
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
   Float: Of<Scalars['Float']['output']>;
@@ -6403,17 +6489,16 @@ export type CasesSaveProgressResolvers<ContextType = Context, ParentType extends
 
 export type DataExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExport'] = ResolversParentTypes['DataExport']> = {
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  detConfigHref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  detConfigUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  detConfig?: Resolver<Maybe<ResolversTypes['DetConfig']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   exportFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDeidentified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ExportKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  odataFeed?: Resolver<Maybe<ResolversTypes['ODataFeed']>, ParentType, ContextType, RequireFields<DataExportOdataFeedArgs, 'tableId'>>;
+  odataFeed?: Resolver<Maybe<ResolversTypes['ODataFeed']>, ParentType, ContextType, RequireFields<DataExportOdataFeedArgs, 'tableNumber'>>;
   savedExport?: Resolver<ResolversTypes['SavedExport'], ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   xmlns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6458,7 +6543,6 @@ export type DataSourceRowConnectionResolvers<ContextType = Context, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['DataSourceRowEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DataSourceRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DataSourceRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSourceRowEdge'] = ResolversParentTypes['DataSourceRowEdge']> = {
@@ -6474,20 +6558,28 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DetConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetConfig'] = ResolversParentTypes['DetConfig']> = {
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  hqUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain']> = {
   actionTimes?: Resolver<Maybe<ResolversTypes['ActionTimeConnection']>, ParentType, ContextType, RequireFields<DomainActionTimesArgs, 'first'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<DomainApplicationArgs, 'appId'>>;
   applications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Application']>>, ParentType, ContextType>;
-  budget?: Resolver<Maybe<ResolversTypes['RequestBudget']>, ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['RequestBudget'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseArgs, 'caseId'>>;
   caseByExternalId?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseByExternalIdArgs, 'externalId'>>;
   caseTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<DomainCasesArgs, 'first'>>;
   casesSaveProgress?: Resolver<Maybe<ResolversTypes['CasesSaveProgress']>, ParentType, ContextType, RequireFields<DomainCasesSaveProgressArgs, 'idempotencyKey'>>;
+  dataExport?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType, RequireFields<DomainDataExportArgs, 'exportId'>>;
+  dataExports?: Resolver<Maybe<ResolversTypes['DataExportConnection']>, ParentType, ContextType, RequireFields<DomainDataExportsArgs, 'first'>>;
   dataSource?: Resolver<Maybe<ResolversTypes['DataSource']>, ParentType, ContextType, RequireFields<DomainDataSourceArgs, 'dataSourceId'>>;
   dataSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, ParentType, ContextType>;
-  export?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType, RequireFields<DomainExportArgs, 'exportId'>>;
-  exports?: Resolver<Maybe<ResolversTypes['DataExportConnection']>, ParentType, ContextType, RequireFields<DomainExportsArgs, 'first'>>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType, RequireFields<DomainFormArgs, 'formId'>>;
   forms?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<DomainFormsArgs, 'first'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DomainGroupArgs, 'groupId'>>;
@@ -6496,16 +6588,20 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType, RequireFields<DomainJobArgs, 'jobId'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<DomainLocationArgs, 'locationId'>>;
   locationBySiteCode?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<DomainLocationBySiteCodeArgs, 'siteCode'>>;
+  locationType?: Resolver<Maybe<ResolversTypes['LocationType']>, ParentType, ContextType, RequireFields<DomainLocationTypeArgs, 'code'>>;
   locationTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, ParentType, ContextType>;
   locations?: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, RequireFields<DomainLocationsArgs, 'first'>>;
-  lookupTable?: Resolver<Maybe<ResolversTypes['LookupTable']>, ParentType, ContextType, RequireFields<DomainLookupTableArgs, 'tag'>>;
+  lookupTable?: Resolver<Maybe<ResolversTypes['LookupTable']>, ParentType, ContextType, RequireFields<DomainLookupTableArgs, 'tableId'>>;
+  lookupTableByTag?: Resolver<Maybe<ResolversTypes['LookupTable']>, ParentType, ContextType, RequireFields<DomainLookupTableByTagArgs, 'tag'>>;
+  lookupTableRow?: Resolver<Maybe<ResolversTypes['LookupTableRow']>, ParentType, ContextType, RequireFields<DomainLookupTableRowArgs, 'rowId'>>;
   lookupTables?: Resolver<Maybe<ResolversTypes['LookupTableConnection']>, ParentType, ContextType, RequireFields<DomainLookupTablesArgs, 'first'>>;
+  messagingEvent?: Resolver<Maybe<ResolversTypes['MessagingEvent']>, ParentType, ContextType, RequireFields<DomainMessagingEventArgs, 'eventId'>>;
   messagingEvents?: Resolver<Maybe<ResolversTypes['MessagingEventConnection']>, ParentType, ContextType, RequireFields<DomainMessagingEventsArgs, 'first'>>;
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType, RequireFields<DomainMobileWorkerArgs, 'userId'>>;
   mobileWorkerByUsername?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType, RequireFields<DomainMobileWorkerByUsernameArgs, 'username'>>;
   mobileWorkers?: Resolver<Maybe<ResolversTypes['MobileWorkerConnection']>, ParentType, ContextType, RequireFields<DomainMobileWorkersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  odataFeed?: Resolver<Maybe<ResolversTypes['ODataFeed']>, ParentType, ContextType, RequireFields<DomainOdataFeedArgs, 'configId' | 'kind' | 'tableId'>>;
+  odataFeed?: Resolver<Maybe<ResolversTypes['ODataFeed']>, ParentType, ContextType, RequireFields<DomainOdataFeedArgs, 'configId' | 'kind' | 'tableNumber'>>;
   projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<DomainReportArgs, 'reportId'>>;
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Report']>>, ParentType, ContextType>;
@@ -6517,7 +6613,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type DownloadableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownloadableFile'] = ResolversParentTypes['DownloadableFile']> = {
-  __resolveType: TypeResolveFn<null, ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DetConfig' | 'LookupTableFile' | 'SavedExport', ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -6705,10 +6801,10 @@ export type HqAccountResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type HqJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqJob'] = ResolversParentTypes['HqJob']> = {
-  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HqJobKind'], ParentType, ContextType>;
@@ -6841,7 +6937,7 @@ export type LookupTableCreatePayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type LookupTableDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableDeletePayload'] = ResolversParentTypes['LookupTableDeletePayload']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   tableId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
@@ -6858,8 +6954,9 @@ export type LookupTableFieldResolvers<ContextType = Context, ParentType extends 
 
 export type LookupTableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableFile'] = ResolversParentTypes['LookupTableFile']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LookupTableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRow'] = ResolversParentTypes['LookupTableRow']> = {
@@ -6889,7 +6986,7 @@ export type LookupTableRowCreatePayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type LookupTableRowDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupTableRowDeletePayload'] = ResolversParentTypes['LookupTableRowDeletePayload']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  deletedId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   rowId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
@@ -7146,8 +7243,8 @@ export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<Reso
 }
 
 export type ODataColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataColumn'] = ResolversParentTypes['ODataColumn']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isKey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7155,9 +7252,9 @@ export type ODataFeedResolvers<ContextType = Context, ParentType extends Resolve
   columns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ODataColumn']>>, ParentType, ContextType>;
   configId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ODataFeedKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExportKind'], ParentType, ContextType>;
   rows?: Resolver<Maybe<ResolversTypes['ODataRowConnection']>, ParentType, ContextType, RequireFields<ODataFeedRowsArgs, 'first'>>;
-  tableId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tableNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ODataRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataRow'] = ResolversParentTypes['ODataRow']> = {
@@ -7169,7 +7266,6 @@ export type ODataRowConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<ReadonlyArray<ResolversTypes['ODataRowEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ODataRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ODataRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataRowEdge'] = ResolversParentTypes['ODataRowEdge']> = {
@@ -7204,8 +7300,8 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type ReportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportColumn'] = ResolversParentTypes['ReportColumn']> = {
-  columnId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ReportColumnDisplayArgs>>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ReportColumnHeadingArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -7224,7 +7320,7 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ReportRowColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRowColumn'] = ResolversParentTypes['ReportRowColumn']> = {
   expandColumnValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  header?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7296,10 +7392,13 @@ export type RestoreRegistrationResolvers<ContextType = Context, ParentType exten
 };
 
 export type SavedExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedExport'] = ResolversParentTypes['SavedExport']> = {
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   exportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  hqUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SavedLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedLocation'] = ResolversParentTypes['SavedLocation']> = {
@@ -7448,6 +7547,7 @@ export type Resolvers<ContextType = Context> = {
   DataSourceRowEdge?: DataSourceRowEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DetConfig?: DetConfigResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
   DownloadableFile?: DownloadableFileResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;

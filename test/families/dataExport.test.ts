@@ -19,8 +19,8 @@ const listed = ['form', 'case'].flatMap(kind =>
 );
 const hidden = all.find(one => !one.detDownload)!;
 
-const FIELDS = `id domain exportId name type exportFormat isDeidentified caseType xmlns detConfigUrl detConfigHref
-  savedExport { domain exportId url href } odataFeed(tableId: 1) { kind configId tableId }`;
+const FIELDS = `id domain exportId name kind exportFormat isDeidentified caseType xmlns detConfig { name contentType downloadUrl hqUrl }
+  savedExport { domain exportId name contentType downloadUrl hqUrl } odataFeed(tableNumber: 1) { kind configId tableNumber }`;
 const LIST = 'GET det_export_instance/v1/?limit=1000';
 
 const seen = ({ id, name, kind, format, deidentified, caseType, xmlns }: ExportInstance) => {
@@ -30,33 +30,39 @@ const seen = ({ id, name, kind, format, deidentified, caseType, xmlns }: ExportI
     domain: 'demo',
     exportId: id,
     name,
-    type: kind,
+    kind: kind.toUpperCase(),
     exportFormat: format,
     isDeidentified: deidentified,
     caseType: caseType ?? null,
     xmlns: xmlns ?? null,
-    detConfigUrl: `${gateway.hq.url}/a/demo/${det}`,
-    detConfigHref: `${gateway.url}/files/demo/det-config/${encodeURIComponent(`custom/det/${id}/`)}`,
+    detConfig: {
+      name: null,
+      contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      downloadUrl: `${gateway.url}/files/demo/det-config/${encodeURIComponent(`custom/det/${id}/`)}`,
+      hqUrl: `${gateway.hq.url}/a/demo/${det}`,
+    },
     savedExport: savedSeen(id),
-    odataFeed: { kind: kind.toUpperCase(), configId: id, tableId: 1 },
+    odataFeed: { kind: kind.toUpperCase(), configId: id, tableNumber: 1 },
   };
 };
 const savedSeen = (id: string) => ({
   domain: 'demo',
   exportId: id,
-  url: `${gateway.hq.url}/a/demo/data/export/custom/dailysaved/download/${id}/`,
-  href: `${gateway.url}/files/demo/export/${id}`,
+  name: null,
+  contentType: null,
+  hqUrl: `${gateway.hq.url}/a/demo/data/export/custom/dailysaved/download/${id}/`,
+  downloadUrl: `${gateway.url}/files/demo/export/${id}`,
 });
 
 describe('exports (exports.md 1)', () => {
   test('every field of all, forms first, for one request; then from memory', async () => {
     gateway = await startGateway({ world });
-    const query = inDemo(`exports { ${part(FIELDS)} }`);
-    const { data, errors, bill } = await gateway.ask<{ domain: { exports: Part<unknown> } }>(query);
+    const query = inDemo(`dataExports { ${part(FIELDS)} }`);
+    const { data, errors, bill } = await gateway.ask<{ domain: { dataExports: Part<unknown> } }>(query);
     expect(errors).toBeUndefined();
     expect(listed.length).toBeGreaterThan(3);
-    expect(data.domain.exports.nodes).toEqual(listed.map(seen));
-    expect(data.domain.exports.totalCount).toBe(listed.length);
+    expect(data.domain.dataExports.nodes).toEqual(listed.map(seen));
+    expect(data.domain.dataExports.totalCount).toBe(listed.length);
     expect(bill).toEqual([LIST]);
     expect((await gateway.ask(query)).bill).toEqual([]);
   });
@@ -65,10 +71,10 @@ describe('exports (exports.md 1)', () => {
     gateway = await startGateway({ world });
     const { data, errors, bill } = await gateway.ask<Record<string, unknown>>(
       `{ domain(name: "demo") {
-        a: export(exportId: "${listed[0]!.id}") { ${FIELDS} }
-        b: export(exportId: "${hidden.id}") { name }
-        c: export(exportId: "nobody") { name }
-        d: export(exportId: "../v1") { name } }
+        a: dataExport(exportId: "${listed[0]!.id}") { ${FIELDS} }
+        b: dataExport(exportId: "${hidden.id}") { name }
+        c: dataExport(exportId: "nobody") { name }
+        d: dataExport(exportId: "../v1") { name } }
         nodes(ids: ["${globalId('DataExport', listed[1]!.id)}"]) { id ... on DataExport { exportId } } }`,
     );
     expect(errors).toBeUndefined();
@@ -84,8 +90,8 @@ describe('exports (exports.md 1)', () => {
     gateway = await startGateway({ world: handMade({ exports: storeOf(many) }) });
     const { nodes, bills } = await walk<{ exportId: string }>(
       gateway,
-      `query ($after: String) ${inDemo(`exports(first: 500, after: $after) { ${part('exportId')} }`)}`,
-      (data: { domain: { exports: Part<{ exportId: string }> } }) => data.domain.exports,
+      `query ($after: String) ${inDemo(`dataExports(first: 500, after: $after) { ${part('exportId')} }`)}`,
+      (data: { domain: { dataExports: Part<{ exportId: string }> } }) => data.domain.dataExports,
     );
     expect(nodes.map(({ exportId }) => exportId)).toEqual(many.map(({ id }) => id));
     expect(bills).toEqual([[LIST], [], [`${LIST}&offset=999`]]);
@@ -94,21 +100,21 @@ describe('exports (exports.md 1)', () => {
   test('who may not view reports, and who is kept to own locations', async () => {
     gateway = await startGateway({ world });
     for (const as of ['reader', 'restricted'] as const) {
-      const { data, errors, bill } = await gateway.ask(inDemo('exports { nodes { name } }'), { as });
-      expect(data).toEqual({ domain: { exports: null } });
-      expect(errors).toMatchObject([{ path: ['domain', 'exports'], extensions: { code: 'FORBIDDEN' } }]);
+      const { data, errors, bill } = await gateway.ask(inDemo('dataExports { nodes { name } }'), { as });
+      expect(data).toEqual({ domain: { dataExports: null } });
+      expect(errors).toMatchObject([{ path: ['domain', 'dataExports'], extensions: { code: 'FORBIDDEN' } }]);
       expect(bill).toEqual([LIST]);
     }
   });
 
   test('an empty project has none', async () => {
     gateway = await startGateway({ world });
-    const { data, bill } = await gateway.ask('{ domain(name: "empty") { exports { totalCount nodes { name } } } }');
-    expect(data).toEqual({ domain: { exports: { totalCount: 0, nodes: [] } } });
+    const { data, bill } = await gateway.ask('{ domain(name: "empty") { dataExports { totalCount nodes { name } } } }');
+    expect(data).toEqual({ domain: { dataExports: { totalCount: 0, nodes: [] } } });
     expect(bill).toEqual([LIST]);
   });
 
-  test('a link of HQ’s that leads out of its exports is shown, never followed', async () => {
+  test('a link of HQ’s that leads out of its exports is left out, never followed', async () => {
     const row = { id: 'e1', name: 'E', type: 'case', export_format: 'csv', is_deidentified: false };
     const det_config_url = 'https://elsewhere.example/a/demo/api/user/v1/';
     gateway = await startGateway({
@@ -123,9 +129,9 @@ describe('exports (exports.md 1)', () => {
         },
       ],
     });
-    const { data, bill } = await gateway.ask(inDemo('exports { nodes { detConfigUrl detConfigHref caseType } }'));
+    const { data, bill } = await gateway.ask(inDemo('dataExports { nodes { detConfig { hqUrl } caseType } }'));
     expect(data).toEqual({
-      domain: { exports: { nodes: [{ detConfigUrl: det_config_url, detConfigHref: null, caseType: null }] } },
+      domain: { dataExports: { nodes: [{ detConfig: null, caseType: null }] } },
     });
     expect(bill).toEqual([LIST]);
   });
@@ -136,7 +142,7 @@ describe('the saved file of any export (exports.md 3)', () => {
     gateway = await startGateway({ world });
     const { data, errors, bill } = await gateway.ask(
       inDemo(
-        `a: savedExport(exportId: "${hidden.id}") { domain exportId url href } b: savedExport(exportId: "../x") { url }`,
+        `a: savedExport(exportId: "${hidden.id}") { domain exportId name contentType downloadUrl hqUrl } b: savedExport(exportId: "../x") { hqUrl }`,
       ),
     );
     expect(data).toEqual({ domain: { a: savedSeen(hidden.id), b: null } });

@@ -11,22 +11,27 @@ interface Named {
   readonly own: string;
 }
 
-/** The mutation, the argument with HQ's own id, and the list that has such objects. */
+/** The mutation, the argument with HQ's own id, the payload's global id, and the list that has such objects. */
 const DELETIONS = [
-  ['groupDelete', 'groupId', 'groups(first: 1) { nodes { id own: groupId } }'],
-  ['lookupTableDelete', 'tableId', 'lookupTables(first: 1) { nodes { id own: tableId } }'],
-  ['lookupTableRowDelete', 'rowId', 'lookupTable(tag: "products") { rows(first: 1) { nodes { id own: rowId } } }'],
-  ['mobileWorkerDelete', 'userId', 'mobileWorkers(first: 1) { nodes { id own: userId } }'],
+  ['groupDelete', 'groupId', 'id', 'groups(first: 1) { nodes { id own: groupId } }'],
+  ['lookupTableDelete', 'tableId', 'deletedId', 'lookupTables(first: 1) { nodes { id own: tableId } }'],
+  [
+    'lookupTableRowDelete',
+    'rowId',
+    'deletedId',
+    'lookupTableByTag(tag: "products") { rows(first: 1) { nodes { id own: rowId } } }',
+  ],
+  ['mobileWorkerDelete', 'userId', 'id', 'mobileWorkers(first: 1) { nodes { id own: userId } }'],
 ] as const;
 
 test.each(DELETIONS)(
   '%s tells the global id of what is gone, for caches, and costs no more',
-  async (name, argument, list) => {
+  async (name, argument, field, list) => {
     const { data: listed } = await gateway.ask(`{ domain(name: "demo") { ${list} } }`);
     const { id, own } = JSON.parse(/\{"id":[^}]*\}/.exec(JSON.stringify(listed))![0]) as Named;
     const remove = (value: string) =>
       gateway.ask<{ gone: unknown }>(
-        `mutation ($own: ID!) { gone: ${name}(domain: "demo", ${argument}: $own) { id own: ${argument} userErrors { code } } }`,
+        `mutation ($own: ID!) { gone: ${name}(domain: "demo", ${argument}: $own) { id: ${field} own: ${argument} userErrors { code } } }`,
         { variables: { own: value } },
       );
     const { data, bill } = await remove(own);

@@ -36,7 +36,7 @@ describe('formsBulkAction', () => {
         requestedBy: 'admin@example.org',
         createdAt: '2026-06-17T12:00:00.000000Z',
         startedAt: null,
-        completedAt: null,
+        endedAt: null,
       },
       userErrors: [],
     });
@@ -58,7 +58,7 @@ describe('formsBulkAction', () => {
         },
       ],
       startedAt: expect.any(String),
-      completedAt: expect.any(String),
+      endedAt: expect.any(String),
     });
     expect(asked).toEqual([`GET form/v1/bulk-action/${it.job!.jobId.split(':')[2]}/`]);
     expect(extensions.cost).toMatchObject({ unmetered: 0 });

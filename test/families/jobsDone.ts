@@ -6,7 +6,7 @@ import { domainIn } from '../sandbox/demoWorld.js';
 
 /** A job as these tests ask for it. */
 export const JOB =
-  'jobId kind status progress message requested processed succeeded created problems { reason message column rows ids } requestedBy createdAt startedAt completedAt';
+  'jobId kind status progress message requested processed succeeded created problems { reason message column rows ids } requestedBy createdAt startedAt endedAt';
 
 /** A job as it is answered. */
 export interface Job {

@@ -16,13 +16,15 @@ afterEach(() => gateway.close());
 interface File {
   readonly name: string;
   readonly contentType: string;
-  readonly href: string;
+  readonly downloadUrl: string;
 }
 async function fileOf(tag: string, format = '') {
-  const { data, bill } = await gateway.ask<{ domain: { lookupTable: { file: File } } }>(
-    inDemo(`lookupTable(tag: "${tag}") { file${format && `(format: ${format})`} { name contentType href } }`),
+  const { data, bill } = await gateway.ask<{ domain: { lookupTableByTag: { file: File } } }>(
+    inDemo(
+      `lookupTableByTag(tag: "${tag}") { file${format && `(format: ${format})`} { name contentType downloadUrl } }`,
+    ),
   );
-  return { ...data.domain.lookupTable.file, bill };
+  return { ...data.domain.lookupTableByTag.file, bill };
 }
 
 const hex = (n: number): string => n.toString(16).padStart(32, '0');
@@ -48,11 +50,14 @@ describe("a table's rows as a workbook (lookup-tables.md 5)", () => {
     const { lookupRows, lookupTables } = domainIn(world);
     const before = JSON.stringify([[...lookupTables], [...lookupRows]]);
     gateway = await startGateway({ world });
-    const { name, contentType, href, bill } = await fileOf(tag);
+    const { name, contentType, downloadUrl, bill } = await fileOf(tag);
     const own = [...lookupTables].find(one => one.tag === tag)!;
-    expect([name, href]).toEqual([`${tag}.xlsx`, `${gateway.url}/files/demo/lookup-table/${own.id}/${tag}.xlsx`]);
+    expect([name, downloadUrl]).toEqual([
+      `${tag}.xlsx`,
+      `${gateway.url}/files/demo/lookup-table/${own.id}/${tag}.xlsx`,
+    ]);
     expect(bill).toEqual([TABLES]);
-    const got = await download(gateway, href);
+    const got = await download(gateway, downloadUrl);
     expect([got.status, got.headers.get('content-type'), got.headers.get('cache-control')]).toEqual([
       200,
       contentType,
@@ -92,7 +97,7 @@ describe("a table's rows as a workbook (lookup-tables.md 5)", () => {
       table(),
       odd.map((value, n) => row(n, { name: plain(value) })),
     );
-    const { bytes, bill } = await download(gateway, (await fileOf('things')).href);
+    const { bytes, bill } = await download(gateway, (await fileOf('things')).downloadUrl);
     expect(await readWorkbook(bytes)).toEqual([
       {
         name: 'types',
@@ -116,7 +121,7 @@ describe("a table's rows as a workbook (lookup-tables.md 5)", () => {
       table({ isGlobal: false, fields: [{ name: 'name', properties: ['lang'] }], itemAttributes: ['kind'] }),
       [row(1, { name: texts(['en', 'x']) }, { kind: 'c' }), row(2, { name: texts(['en', 'y'], ['fra', 'z']) })],
     );
-    const { bytes, bill } = await download(gateway, (await fileOf('things', 'XLSX')).href);
+    const { bytes, bill } = await download(gateway, (await fileOf('things', 'XLSX')).downloadUrl);
     expect((await readWorkbook(bytes)).map(({ rows }) => rows)).toEqual([
       [
         ['Delete(Y/N)', 'table_id', 'is_global?', 'field 1', 'field 1: property 1', 'property 1'],
@@ -147,13 +152,13 @@ describe("a table's rows as a workbook (lookup-tables.md 5)", () => {
   ])('%s is an error, and the .csv has it all', async (_, parts, fields, words) => {
     await start(table(parts), [row(1, fields)]);
     const tag = parts.tag ?? 'things';
-    const { status, error, bill } = await download(gateway, (await fileOf(tag)).href);
+    const { status, error, bill } = await download(gateway, (await fileOf(tag)).downloadUrl);
     expect([status, error!.code]).toEqual([400, 'BAD_USER_INPUT']);
     expect(error!.message).toContain(words);
     expect(error!.message).toContain('.csv');
     expect(error!.message).not.toContain('secret');
     expect(bill).toEqual([parts.fields ? ALL_ROWS : rowsOfTable(table())]);
-    const exact = await download(gateway, (await fileOf(tag, 'CSV')).href);
+    const exact = await download(gateway, (await fileOf(tag, 'CSV')).downloadUrl);
     expect([exact.status, exact.bill]).toEqual([200, []]);
     for (const { value } of Object.values(fields).flat()) expect(exact.bytes.toString()).toContain(`"${value}"`);
   });
@@ -166,9 +171,9 @@ describe("a table's rows as CSV", () => {
       row(2, { a: plain('say "hi",\nü'), b: plain('') }),
       row(3, { a: plain('+27 83') }),
     ]);
-    const { name, contentType, href } = await fileOf('things', 'CSV');
+    const { name, contentType, downloadUrl } = await fileOf('things', 'CSV');
     expect([name, contentType]).toEqual(['things.csv', 'text/csv; charset=utf-8']);
-    const { headers, bytes, bill } = await download(gateway, href);
+    const { headers, bytes, bill } = await download(gateway, downloadUrl);
     expect(headers.get('content-type')).toBe(contentType);
     expect(headers.get('content-disposition')).toBe('attachment; filename=things.csv');
     expect(bytes.toString('utf8')).toBe(
@@ -188,7 +193,7 @@ describe("a table's rows as CSV", () => {
       table(),
       Array.from({ length: 2500 }, (_, n) => row(n, { name: plain(`${n}`) })),
     );
-    const { bytes, bill } = await download(gateway, (await fileOf('things', 'CSV')).href);
+    const { bytes, bill } = await download(gateway, (await fileOf('things', 'CSV')).downloadUrl);
     const lines = bytes.toString().trimEnd().split('\r\n').slice(1);
     expect(lines).toEqual(Array.from({ length: 2500 }, (_, n) => `"${hex(1000 + n)}","${n}"`));
     expect(bill).toEqual(['', '&offset=999', '&offset=1998'].map(page => rowsOfTable(table()) + page));

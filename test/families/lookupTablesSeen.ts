@@ -65,10 +65,10 @@ export interface Table {
 }
 /** What a question for tables and their rows is answered. */
 export interface Answer {
-  readonly domain: { readonly lookupTable: Table | null; readonly lookupTables: Part<Table> };
+  readonly domain: { readonly lookupTableByTag: Table | null; readonly lookupTables: Part<Table> };
 }
 
 /** What a walk through a table's rows is answered. */
 export interface Opened {
-  readonly domain: { readonly lookupTable: { readonly rows: Part<{ readonly rowId: string }> } };
+  readonly domain: { readonly lookupTableByTag: { readonly rows: Part<{ readonly rowId: string }> } };
 }

@@ -32,7 +32,7 @@ describe('a report made for its edges', () => {
 
   test('no title, headings in languages', async () => {
     const { data, errors, bill } = await edge.ask<{ domain: unknown }>(
-      inDemo('reports { title columns { any: display fra: display(lang: "fra") sw: display(lang: "sw") } }'),
+      inDemo('reports { title columns { any: heading fra: heading(language: "fra") sw: heading(language: "sw") } }'),
     );
     expect(errors).toBeUndefined();
     expect(data.domain).toEqual({
@@ -60,7 +60,7 @@ describe('a report made for its edges', () => {
       nodes.map(() =>
         ['home', 'clinic', 'phone'].map((value, i) => ({
           slug: `visits-${i}`,
-          header: `Visits-${value}`,
+          heading: `Visits-${value}`,
           expandColumnValue: value,
         })),
       ),

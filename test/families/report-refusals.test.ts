@@ -14,8 +14,8 @@ describe('filters that do not fit', () => {
   test.each<[string, ReportRecord, string, string]>([
     ['a slug that is not there', mothers, '{ slug: "riks", values: ["high"] }', 'risk, village_id, registered, age'],
     ['a slug given twice', mothers, '{ slug: "risk", values: ["high"] }, { slug: "risk", values: ["low"] }', 'twice'],
-    ['a choice list without values', mothers, '{ slug: "risk" }', 'give values'],
-    ['a choice list with an empty list', mothers, '{ slug: "risk", values: [] }', 'give values'],
+    ['a choice list without values', mothers, '{ slug: "risk" }', 'set values'],
+    ['a choice list with an empty list', mothers, '{ slug: "risk", values: [] }', 'set values'],
     ['two choices of a choice list', mothers, '{ slug: "risk", values: ["low", "high"] }', 'one value'],
     ['two places of a drill-down', facilities, '{ slug: "facility", values: ["a", "b"] }', 'one value'],
     ['a date filter with values', mothers, '{ slug: "registered", values: ["2026-01-01"] }', 'not values'],
@@ -24,7 +24,7 @@ describe('filters that do not fit', () => {
     ['a numeric filter without an operator', mothers, '{ slug: "age", operand: 3 }', 'operator and operand'],
     ['a numeric filter with days', mothers, '{ slug: "age", start: "2026-01-01" }', 'not start'],
     ['a fifth quarter', facilities, '{ slug: "period", year: 2026, quarter: 5 }', '1 to 4'],
-    ['a quarter of no year', facilities, '{ slug: "period", quarter: 1 }', 'year, of four digits, and quarter'],
+    ['a quarter of no year', facilities, '{ slug: "period", quarter: 1 }', 'year (four digits) and quarter'],
     ['a year that is none', facilities, '{ slug: "period", year: 20260, quarter: 1 }', 'year'],
     [
       'more values than a URL holds',

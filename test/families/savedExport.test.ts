@@ -35,10 +35,10 @@ async function download(link: string, as: Parameters<typeof apiKey>[0] = 'admin'
 }
 
 const href = async (id: string) => {
-  const { data } = await gateway.ask<{ domain: { savedExport: { href: string } } }>(
-    inDemo(`savedExport(exportId: "${id}") { href }`),
+  const { data } = await gateway.ask<{ domain: { savedExport: { downloadUrl: string } } }>(
+    inDemo(`savedExport(exportId: "${id}") { downloadUrl }`),
   );
-  return data.domain.savedExport.href;
+  return data.domain.savedExport.downloadUrl;
 };
 const asked = (id: string) => [`GET /a/demo/data/export/custom/dailysaved/download/${id}/`];
 
@@ -140,10 +140,10 @@ describe('a saved export as a link (exports.md 3)', () => {
 describe('the configuration for the Data Export Tool (exports.md 1)', () => {
   test('is streamed by its own link', async () => {
     gateway = await startGateway({ world });
-    const { data } = await gateway.ask<{ domain: { export: { detConfigHref: string } } }>(
-      inDemo(`export(exportId: "${named('Mothers')}") { detConfigHref }`),
+    const { data } = await gateway.ask<{ domain: { dataExport: { detConfig: { downloadUrl: string } } } }>(
+      inDemo(`dataExport(exportId: "${named('Mothers')}") { detConfig { downloadUrl } }`),
     );
-    const { status, headers, bytes, bill } = await download(data.domain.export.detConfigHref);
+    const { status, headers, bytes, bill } = await download(data.domain.dataExport.detConfig.downloadUrl);
     expect([status, headers['content-length']]).toEqual([200, String(bytes.length)]);
     expect(headers['content-disposition']).toBe('attachment; filename="Mothers DET config.xlsx"');
     expect((await readWorkbook(bytes))[0]!.rows[0]).toContain('Source Field');

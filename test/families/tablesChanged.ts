@@ -53,7 +53,7 @@ const QUERIES = {
     lookupTableRow { rowId tableId values itemAttributes sortKey } ${ERRORS} } }`,
   lookupTableRowDelete: `($rowId: ID!) { it: lookupTableRowDelete(domain: "demo", rowId: $rowId) { rowId ${ERRORS} } }`,
   lookupTablesUpload: `($file: HqFileInput!, $replace: Boolean!) { it: lookupTablesUpload(domain: "demo", file: $file, replace: $replace) {
-    job { id jobId kind status progress message requested processed succeeded problems { reason } requestedBy createdAt startedAt completedAt } ${ERRORS} } }`,
+    job { id jobId kind status progress message requested processed succeeded problems { reason } requestedBy createdAt startedAt endedAt } ${ERRORS} } }`,
 };
 
 /** Makes one of the mutations, in the project space `demo`. */

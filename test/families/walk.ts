@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { AskOptions, TestGateway } from '../gateway.js';
-import type { Part } from './spelling.js';
+import type { Part, Uncounted } from './spelling.js';
 
 /** What a walk through a list brought. */
 export interface Walked<Node> {
@@ -18,13 +18,13 @@ export interface Walked<Node> {
 export async function walk<Node>(
   gateway: TestGateway,
   query: string,
-  read: (data: never) => Part<Node>,
+  read: (data: never) => Uncounted<Node> & Partial<Part<Node>>,
   options: AskOptions = {},
 ): Promise<Walked<Node>> {
   const nodes: Node[] = [];
   const cursors: string[] = [];
   const bills: (readonly string[])[] = [];
-  const totals = new Set<number | null>();
+  const totals = new Set<number | null | undefined>();
   for (let after: string | null = null, more = true; more;) {
     const { data, errors, bill } = await gateway.ask<never>(query, {
       ...options,

@@ -23,6 +23,7 @@ export const resolvers = {
     locations: (row, { filter, orderBy, ...paging }, { hq }) =>
       hq(row.domain_name).rootList(locations, locationQuery(filter, orderBy), paging),
     locationTypes: (row, _, { hq }) => hq(row.domain_name).loadAll(locationTypes),
+    locationType: (row, { code }, { hq }) => first(hq(row.domain_name).loadBy(locationTypes, 'code', code)),
   },
   Location: {
     id: row => globalId('Location', row.domain, row.location_id),

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ServedFile } from '../../operation/context.js';
 import { BadInput, KnownError } from '../../errors.js';
+import { XLSX } from '../../graphql/uploadedWorkbook.js';
 import { csv } from '../../formats/csv.js';
 import { fileHref, type OpenFile } from '../../files/links.js';
 import { workbook } from './workbook.js';
@@ -10,14 +11,18 @@ import { type LookupTableDataRow, type LookupTableDefinitionRow, lookupTableRows
 type FileFormat = 'XLSX' | 'CSV';
 
 const TYPES: Readonly<Record<FileFormat, string>> = {
-  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  XLSX,
   CSV: 'text/csv; charset=utf-8',
 };
 
 /** The file of a table's rows, with its link. HQ offers no such file (lookup-tables.md 1). */
 export function lookupTableFileOf(origin: string, { domain, id, tag }: LookupTableDefinitionRow, format: FileFormat) {
   const name = `${tag}.${format.toLowerCase()}`;
-  return { name, contentType: TYPES[format], href: fileHref(origin, { domain, kind: 'lookup-table', id, name }) };
+  return {
+    name,
+    contentType: TYPES[format],
+    downloadUrl: fileHref(origin, { domain, kind: 'lookup-table', id, name }),
+  };
 }
 
 /**

@@ -18,6 +18,7 @@ export const resolvers = {
   Domain: {
     messagingEvents: (row, { filter, orderBy, ...paging }, { hq }) =>
       hq(row.domain_name).rootList(messagingEvents, messagingEventQuery(filter, orderBy), paging),
+    messagingEvent: (row, { eventId }, { hq }) => hq(row.domain_name).load(messagingEvents, eventId),
   },
   MessagingEvent: {
     id: row => globalId('MessagingEvent', row.domain, String(row.id)),

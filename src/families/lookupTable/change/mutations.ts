@@ -68,7 +68,7 @@ export const mutations = {
     const tableId = lookupId(id, noSuchTable);
     const recover = async () => ((await hq.load(liveTables, tableId)) ? undefined : tableId);
     await hq.write(deleteTable(tableId), { recover });
-    return { id: globalId('LookupTable', domain, tableId), tableId };
+    return { deletedId: globalId('LookupTable', domain, tableId), tableId };
   }),
 
   lookupTablesUpload: mutation(async ({ domain, file, replace }: MutationLookupTablesUploadArgs, context) => {

@@ -38,6 +38,6 @@ export const mutations = {
     const rowId = lookupId(id, noSuchRow);
     const recover = async () => ((await hq.load(liveRows, rowId)) ? undefined : rowId);
     await hq.write(deleteRow(rowId), { recover });
-    return { id: globalId('LookupTableRow', domain, rowId), rowId };
+    return { deletedId: globalId('LookupTableRow', domain, rowId), rowId };
   }),
 } satisfies MutationResolvers;
