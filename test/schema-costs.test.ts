@@ -43,7 +43,7 @@ const SAMPLES: Samples = {
   tableId: text([...demo.lookupTables][0]!.id),
   rowId: text([...demo.lookupRows][0]!.id),
   eventId: text(String([...demo.messagingEvents][0]!.id)),
-  code: text([...demo.locationTypes][0]!.code!),
+  code: text([...demo.locationTypes][0]!.code),
   tag: text([...demo.lookupTables][0]!.tag),
   field: text('name'),
   reportId: text(demo.reports[0]!.id),

@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<string, string>> = {
     groups locations primaryLocation usercase cases forms`,
   WebUser: 'id domain userId username role isAdmin permissions primaryLocation locations',
   Group: 'id groupId name caseSharing reporting metadata users cases',
-  Location: `id locationId name siteCode externalId latitude longitude locationData lastModified type parent ancestors path ancestor children
+  Location: `id locationId name siteCode externalId coordinates locationData lastModified type parent ancestors path ancestor children
     descendants mobileWorkers cases`,
   LocationType: 'code name administrative sharesCases viewDescendants parent children locations',
   Application: 'id appId name version modules builds ccz',

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.js';
+import type { WriteOutcome } from '../generated/schema.js';
 import type { ImageLimits } from './attachment/imageLimits.js';
 import type { MutationPayload } from '../graphql/payload.js';
 import type { BudgetState } from '../client/budget/budget.js';
@@ -54,6 +55,14 @@ type PayloadOf<Outcome> = Partial<Outcome> & MutationPayload;
 /** Payload of activating or deactivating a web user: HQ returns no row. */
 type SwitchedPayload = PayloadOf<{ readonly webUser: { readonly domain: string; readonly userId: string } }>;
 
+/** One of several saved locations: HQ returns only its id. */
+type SavedLocation = FamilyRows<{
+  readonly index: number;
+  readonly outcome: WriteOutcome;
+  readonly locationId: string;
+  readonly userErrors: readonly Problem[];
+}>;
+
 /** Types that are a part of a row. */
 interface PartRows {
   ApplicationBuild: FamilyRows<BuildRow>;
@@ -90,7 +99,8 @@ interface PartRows {
   RestoreFixture: RestoreFixtureRow;
   RestoreRegistration: RegistrationRow;
   SavedExport: SavedExportPart;
-  SavedLocation: FamilyRows<{ readonly locationId: string }>;
+  LocationsSavePayload: PayloadOf<{ readonly results: readonly SavedLocation[] }>;
+  LocationWriteResult: SavedLocation;
   WebUserActivatePayload: SwitchedPayload;
   WebUserDeactivatePayload: SwitchedPayload;
   WebUserInvitation: InvitationRow;

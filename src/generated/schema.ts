@@ -2225,7 +2225,7 @@ export type FormsBulkActionPayload = {
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** A position on earth as measured by a device. */
+/** A position on earth, such as one measured by a device. */
 export type GeoPoint = {
   readonly __typename?: 'GeoPoint';
   /** Accuracy in metres. */
@@ -2236,6 +2236,14 @@ export type GeoPoint = {
   readonly latitude: Scalars['Float']['output'];
   /** Longitude in degrees east. */
   readonly longitude: Scalars['Float']['output'];
+};
+
+/** A position on earth. */
+export type GeoPointInput = {
+  /** Latitude in degrees north, from -90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Longitude in degrees east, from -180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
 };
 
 /** A group of mobile workers, for case sharing, for reports, or both. */
@@ -2601,6 +2609,8 @@ export type Location = Node & {
    * Cost: unmetered.
    */
   readonly children?: Maybe<LocationConnection>;
+  /** Position of the location, without altitude and accuracy; null if not set. */
+  readonly coordinates?: Maybe<GeoPoint>;
   /**
    * When the location was created. Shares its request with `externalId`.
    *
@@ -2608,7 +2618,7 @@ export type Location = Node & {
    */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * All locations below this one, at any depth. All locations of the project space are read.
+   * All locations below this one, at any depth, level by level. All locations of the project space are read.
    *
    * Cost: unmetered.
    */
@@ -2625,14 +2635,10 @@ export type Location = Node & {
   readonly id: Scalars['ID']['output'];
   /** When the location was last saved. */
   readonly lastModified?: Maybe<Scalars['DateTime']['output']>;
-  /** Latitude in degrees north; null if not set. */
-  readonly latitude?: Maybe<Scalars['Float']['output']>;
   /** Custom data by name. */
   readonly locationData?: Maybe<Scalars['JSONObject']['output']>;
   /** HQ's location id. */
   readonly locationId: Scalars['ID']['output'];
-  /** Longitude in degrees east; null if not set. */
-  readonly longitude?: Maybe<Scalars['Float']['output']>;
   /**
    * Active mobile workers assigned to this location.
    *
@@ -2706,8 +2712,8 @@ export type LocationChildrenArgs = {
  */
 export type LocationDescendantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LocationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  typeCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2735,12 +2741,10 @@ export type LocationConnection = {
 
 /** A new location. */
 export type LocationCreateInput = {
-  /** Latitude in degrees north. */
-  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Position of the location. */
+  readonly coordinates?: InputMaybe<GeoPointInput>;
   /** Custom data by name. Values are text, numbers or booleans, which are stored as text. */
   readonly locationData?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Longitude in degrees east. */
-  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   /** Name, unique among the locations with the same parent. At most 255 characters. */
   readonly name: Scalars['String']['input'];
   /** HQ's id of the parent location; none for the top level. */
@@ -2773,20 +2777,21 @@ export type LocationEdge = {
 };
 
 /**
- * Filters locations. Conditions are combined with AND. Text matches exactly and is case-sensitive; empty strings are
- * rejected. HQ has no filter for locations at the top level.
+ * Filters locations. Conditions are combined with AND, the values of a list with OR. Text matches exactly and is
+ * case-sensitive; empty strings and empty lists are rejected. HQ accepts one value per condition: with several values
+ * all locations are read and filtered here. HQ has no filter for locations at the top level.
  */
 export type LocationFilter = {
   /** When the location was last saved. */
   readonly lastModified?: InputMaybe<HqDateTimeRange>;
-  /** Name of the location. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** HQ's id of the parent location. */
-  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Site code. */
-  readonly siteCode?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the location type. */
-  readonly typeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Names of locations. */
+  readonly name?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** HQ's ids of parent locations. */
+  readonly parentId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Site codes. */
+  readonly siteCode?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of location types. */
+  readonly typeCode?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Sort order of locations. */
@@ -2804,14 +2809,12 @@ export type LocationOrderField =
 
 /** A location to create or change. */
 export type LocationSaveInput = {
-  /** Latitude in degrees north; null removes it. */
-  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Position of the location; null removes it. */
+  readonly coordinates?: InputMaybe<GeoPointInput>;
   /** Custom data by name, which replaces all existing custom data. */
   readonly locationData?: InputMaybe<Scalars['JSONObject']['input']>;
   /** HQ's id of the location to change; none for a new location. */
   readonly locationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Longitude in degrees east; null removes it. */
-  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   /** Name, unique among the locations with the same parent. Required for a new location. At most 255 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** HQ's id of the parent location, which must already exist. HQ cannot move a location to the top level. */
@@ -2873,12 +2876,10 @@ export type LocationTypeLocationsArgs = {
 
 /** Changes of a location. Fields that are left out do not change. */
 export type LocationUpdateInput = {
-  /** Latitude in degrees north; null removes it. */
-  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Position of the location; null removes it. */
+  readonly coordinates?: InputMaybe<GeoPointInput>;
   /** Custom data by name, which replaces all existing custom data. */
   readonly locationData?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Longitude in degrees east; null removes it. */
-  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   /** Name, unique among the locations with the same parent. At most 255 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** HQ's id of the parent location. HQ cannot move a location to the top level. */
@@ -2898,12 +2899,35 @@ export type LocationUpdatePayload = {
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
+/** The outcome of one location of `locationsSave`. */
+export type LocationWriteResult = {
+  readonly __typename?: 'LocationWriteResult';
+  /** Index in `inputs`, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /**
+   * The location as stored by HQ; null if it is archived. HQ returns only ids for saved locations, so selecting this
+   * field reads them.
+   *
+   * Cost: unmetered.
+   */
+  readonly location?: Maybe<Location>;
+  /** HQ's id of the location. */
+  readonly locationId?: Maybe<Scalars['ID']['output']>;
+  /** Outcome of the change: `CREATED` or `UPDATED`. */
+  readonly outcome: WriteOutcome;
+  /** Errors that belong to this location alone. Always empty, because all or nothing is saved. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+};
+
 /** Result of `locationsSave`. */
 export type LocationsSavePayload = {
   readonly __typename?: 'LocationsSavePayload';
-  /** The locations in the order of `inputs`; null if nothing was saved. */
-  readonly results?: Maybe<ReadonlyArray<SavedLocation>>;
-  /** Errors in the input; empty on success. */
+  /** The outcome of each location, in the order of `inputs`. Empty if nothing was saved; `userErrors` states why. */
+  readonly results: ReadonlyArray<LocationWriteResult>;
+  /**
+   * Errors in the input; empty on success. All or nothing is saved, so an error in one location is an error of the whole
+   * call. Its path starts with `inputs` and the index of the location, where it is known.
+   */
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
@@ -5382,20 +5406,6 @@ export type SavedExport = DownloadableFile & {
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
-/** One of several saved locations. */
-export type SavedLocation = {
-  readonly __typename?: 'SavedLocation';
-  /**
-   * The location as stored by HQ; null if it is archived. HQ returns only ids for saved locations, so selecting this
-   * field reads them.
-   *
-   * Cost: unmetered.
-   */
-  readonly location?: Maybe<Location>;
-  /** HQ's id of the location. */
-  readonly locationId: Scalars['ID']['output'];
-};
-
 /** Result of `signIn`. */
 export type SignInPayload = {
   readonly __typename?: 'SignInPayload';
@@ -5913,6 +5923,7 @@ export type ResolversTypes = {
   FormsBulkAction: ResolverTypeWrapper<Of<FormsBulkAction>>;
   FormsBulkActionPayload: ResolverTypeWrapper<Of<FormsBulkActionPayload>>;
   GeoPoint: ResolverTypeWrapper<Of<GeoPoint>>;
+  GeoPointInput: ResolverTypeWrapper<Of<GeoPointInput>>;
   Group: ResolverTypeWrapper<Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversTypes['MobileWorker']>> }>>;
   GroupConnection: ResolverTypeWrapper<Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>>;
   GroupCreateInput: ResolverTypeWrapper<Of<GroupCreateInput>>;
@@ -5949,7 +5960,8 @@ export type ResolversTypes = {
   LocationType: ResolverTypeWrapper<Of<LocationType>>;
   LocationUpdateInput: ResolverTypeWrapper<Of<LocationUpdateInput>>;
   LocationUpdatePayload: ResolverTypeWrapper<Of<Omit<LocationUpdatePayload, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
-  LocationsSavePayload: ResolverTypeWrapper<Of<Omit<LocationsSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversTypes['SavedLocation']>> }>>;
+  LocationWriteResult: ResolverTypeWrapper<Of<Omit<LocationWriteResult, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
+  LocationsSavePayload: ResolverTypeWrapper<Of<Omit<LocationsSavePayload, 'results'> & { results: ReadonlyArray<ResolversTypes['LocationWriteResult']> }>>;
   LookupTable: ResolverTypeWrapper<Of<LookupTable>>;
   LookupTableConnection: ResolverTypeWrapper<Of<LookupTableConnection>>;
   LookupTableCreateInput: ResolverTypeWrapper<Of<LookupTableCreateInput>>;
@@ -6040,7 +6052,6 @@ export type ResolversTypes = {
   RestoreRegistration: ResolverTypeWrapper<Of<RestoreRegistration>>;
   SaveOutcome: ResolverTypeWrapper<Of<SaveOutcome>>;
   SavedExport: ResolverTypeWrapper<Of<SavedExport>>;
-  SavedLocation: ResolverTypeWrapper<Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
   SignInPayload: ResolverTypeWrapper<Of<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversTypes['SignedInUser']> }>>;
   SignedInUser: Of<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignedInUser']>>;
   SmsInvitationInput: ResolverTypeWrapper<Of<SmsInvitationInput>>;
@@ -6136,6 +6147,7 @@ export type ResolversParentTypes = {
   FormSubmitPayload: Of<Omit<FormSubmitPayload, 'cases' | 'form'> & { cases?: Maybe<ReadonlyArray<ResolversParentTypes['Case']>>, form?: Maybe<ResolversParentTypes['Form']> }>;
   FormsBulkActionPayload: Of<FormsBulkActionPayload>;
   GeoPoint: Of<GeoPoint>;
+  GeoPointInput: Of<GeoPointInput>;
   Group: Of<Omit<Group, 'deactivatedUsers' | 'users'> & { deactivatedUsers?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>>, users?: Maybe<ReadonlyArray<ResolversParentTypes['MobileWorker']>> }>;
   GroupConnection: Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> }>;
   GroupCreateInput: Of<GroupCreateInput>;
@@ -6167,7 +6179,8 @@ export type ResolversParentTypes = {
   LocationType: Of<LocationType>;
   LocationUpdateInput: Of<LocationUpdateInput>;
   LocationUpdatePayload: Of<Omit<LocationUpdatePayload, 'location'> & { location?: Maybe<ResolversParentTypes['Location']> }>;
-  LocationsSavePayload: Of<Omit<LocationsSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversParentTypes['SavedLocation']>> }>;
+  LocationWriteResult: Of<Omit<LocationWriteResult, 'location'> & { location?: Maybe<ResolversParentTypes['Location']> }>;
+  LocationsSavePayload: Of<Omit<LocationsSavePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['LocationWriteResult']> }>;
   LookupTable: Of<LookupTable>;
   LookupTableConnection: Of<LookupTableConnection>;
   LookupTableCreateInput: Of<LookupTableCreateInput>;
@@ -6249,7 +6262,6 @@ export type ResolversParentTypes = {
   RestoreFixture: Of<RestoreFixture>;
   RestoreRegistration: Of<RestoreRegistration>;
   SavedExport: Of<SavedExport>;
-  SavedLocation: Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversParentTypes['Location']> }>;
   SignInPayload: Of<Omit<SignInPayload, 'user'> & { user?: Maybe<ResolversParentTypes['SignedInUser']> }>;
   SignedInUser: Of<ResolversUnionTypes<ResolversParentTypes>['SignedInUser']>;
   SmsInvitationInput: Of<SmsInvitationInput>;
@@ -6847,16 +6859,15 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Location']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<LocationCasesArgs, 'first'>>;
   children?: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, RequireFields<LocationChildrenArgs, 'first'>>;
+  coordinates?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   descendants?: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, RequireFields<LocationDescendantsArgs, 'first'>>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   locationData?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mobileWorkers?: Resolver<Maybe<ResolversTypes['MobileWorkerConnection']>, ParentType, ContextType, RequireFields<LocationMobileWorkersArgs, 'first'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
@@ -6906,8 +6917,16 @@ export type LocationUpdatePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
+export type LocationWriteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationWriteResult'] = ResolversParentTypes['LocationWriteResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  locationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
+};
+
 export type LocationsSavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationsSavePayload'] = ResolversParentTypes['LocationsSavePayload']> = {
-  results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedLocation']>>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['LocationWriteResult']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
@@ -7401,11 +7420,6 @@ export type SavedExportResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SavedLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedLocation'] = ResolversParentTypes['SavedLocation']> = {
-  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
-  locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
 export type SignInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['SignedInUser']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
@@ -7581,6 +7595,7 @@ export type Resolvers<ContextType = Context> = {
   LocationEdge?: LocationEdgeResolvers<ContextType>;
   LocationType?: LocationTypeResolvers<ContextType>;
   LocationUpdatePayload?: LocationUpdatePayloadResolvers<ContextType>;
+  LocationWriteResult?: LocationWriteResultResolvers<ContextType>;
   LocationsSavePayload?: LocationsSavePayloadResolvers<ContextType>;
   LookupTable?: LookupTableResolvers<ContextType>;
   LookupTableConnection?: LookupTableConnectionResolvers<ContextType>;
@@ -7645,7 +7660,6 @@ export type Resolvers<ContextType = Context> = {
   RestoreFixture?: RestoreFixtureResolvers<ContextType>;
   RestoreRegistration?: RestoreRegistrationResolvers<ContextType>;
   SavedExport?: SavedExportResolvers<ContextType>;
-  SavedLocation?: SavedLocationResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignedInUser?: SignedInUserResolvers<ContextType>;
   URL?: GraphQLScalarType;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { LocationRecord } from '../../src/sandbox/world/model.js';
 import { startGateway, type TestGateway } from '../gateway.js';
-import { ancestors, archived, demo, LOCATIONS, oldestFirst, shown, TYPES, world } from './placesSeen.js';
-import { globalId, inDemo, part, type Part } from './spelling.js';
+import { archived, demo, LOCATIONS, oldestFirst, shown, world } from './placesSeen.js';
+import { inDemo, part, type Part } from './spelling.js';
 import { walk } from './walk.js';
 
 interface Answer {
@@ -73,6 +73,50 @@ describe('filters and orders: rows equal a scan of the world (locations.md 2.2)'
     const expected = oldestFirst.filter(fits);
     expect(data.domain.locations).toEqual({ totalCount: expected.length, nodes: ids(expected) });
     expect(bill.map(parameters)).toEqual([parameters(`${LOCATIONS}${query}`)]);
+  });
+
+  const several: readonly [string, (place: LocationRecord) => boolean][] = [
+    [`{ siteCode: ["${some.siteCode}", "${top.siteCode}", "nobody"] }`, place => place === some || place === top],
+    [`{ name: ["${some.name}", "${top.name}"] }`, place => [some.name, top.name].includes(place.name)],
+    [`{ typeCode: ["village", "facility"] }`, place => ['village', 'facility'].includes(place.typeCode)],
+    [`{ parentId: ["${facility.id}", "${top.id}"] }`, ({ parent }) => parent === facility.id || parent === top.id],
+    [
+      `{ typeCode: ["village", "facility"], parentId: "${facility.id}", lastModified: { gte: "${at}" } }`,
+      place => place.typeCode === 'village' && place.parent === facility.id && later(some.lastModified - 1)(place),
+    ],
+  ];
+
+  test.each(several)('several values, which HQ does not accept, from the list of all: %s', async (filter, fits) => {
+    const newest = 'orderBy: { field: LAST_MODIFIED, direction: DESC }';
+    const { data, errors, bill } = await gateway.ask<{ domain: Record<string, Part<unknown>> }>(
+      inDemo(
+        `all: locations(filter: ${filter}, first: 1000) { totalCount nodes { locationId } }
+          newest: locations(filter: ${filter}, ${newest}, first: 1000) { nodes { locationId } }`,
+      ),
+    );
+    expect(errors).toBeUndefined();
+    const expected = oldestFirst.filter(fits);
+    expect(data.domain.all).toEqual({ totalCount: expected.length, nodes: ids(expected) });
+    expect(data.domain.newest!.nodes).toEqual(ids(expected.toReversed()));
+    expect(bill).toEqual([LOCATIONS]);
+  });
+
+  test('a walk through several types; a cursor of a location that was saved since then is refused', async () => {
+    const query = `query ($after: String) { domain(name: "demo") { locations(first: 7, after: $after, filter: { typeCode: ["village", "facility"] }) { ${part('locationId')} } } }`;
+    const { nodes, cursors, bills } = await walk(gateway, query, (data: Answer) => data.domain.locations);
+    expect(nodes).toEqual(ids(oldestFirst.filter(({ typeCode }) => ['village', 'facility'].includes(typeCode))));
+    expect(bills.flat()).toEqual([LOCATIONS]);
+    const place = demo.locations.get(nodes[6]!.locationId)!;
+    demo.locations.put({ ...place, lastModified: place.lastModified + 86_400_000 * 3650 });
+    try {
+      const { data, errors } = await gateway.ask<Answer>(`${query.replace(' {', ' @fresh(maxAge: 0) {')}`, {
+        variables: { after: cursors[6]! },
+      });
+      expect(data.domain.locations).toBeNull();
+      expect(errors).toMatchObject([{ path: ['domain', 'locations'], extensions: { code: 'BAD_USER_INPUT' } }]);
+    } finally {
+      demo.locations.put(place);
+    }
   });
 
   /** A request with its parameters in alphabetical order. */
@@ -159,7 +203,7 @@ describe('walks', () => {
     );
     const villages = await walk(
       gateway,
-      query('descendants', root.id, 'locationId', 'typeCode: "facility"'),
+      query('descendants', root.id, 'locationId', 'filter: { typeCode: "facility" }'),
       (data: Nested) => data.domain.location.descendants,
     );
     expect(new Set(villages.nodes.map(({ locationId }) => locationId))).toEqual(
@@ -179,74 +223,5 @@ describe('walks', () => {
       LOCATIONS,
       'GET user/v1/?limit=1000',
     ]);
-  });
-});
-
-describe('location types (locations.md 4)', () => {
-  const types = demo.locationTypes;
-  const ref = (place: { code: string } | undefined) => (place ? { code: place.code } : null);
-
-  test('every field and link of all types, for two requests', async () => {
-    const { data, errors, bill } = await gateway.ask<{ domain: { locationTypes: unknown } }>(
-      inDemo(
-        'locationTypes { id domain locationTypeId code name administrative sharesCases viewDescendants parent { code } children { code } locations(first: 1000) { totalCount nodes { locationId } } }',
-      ),
-    );
-    expect(errors).toBeUndefined();
-    expect(data.domain.locationTypes).toEqual(
-      types.map((type, i) => {
-        const { id, parent: _, ...fields } = type;
-        const places = oldestFirst.filter(({ typeCode }) => typeCode === type.code);
-        return {
-          ...fields,
-          id: globalId('LocationType', String(id)),
-          domain: 'demo',
-          locationTypeId: String(id),
-          parent: ref(types[i - 1]),
-          children: [ref(types[i + 1])].filter(Boolean),
-          locations: { totalCount: places.length, nodes: ids(places) },
-        };
-      }),
-    );
-    expect(bill).toEqual([TYPES, LOCATIONS]);
-  });
-
-  test('as nodes, with the way up', async () => {
-    const { data, errors, bill } = await gateway.ask<{ nodes: unknown[] }>(
-      'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on LocationType { code parent { parent { code } } } } }',
-      {
-        variables: { ids: [String(types[4]!.id), '99', 'nobody'].map(id => globalId('LocationType', id)) },
-      },
-    );
-    expect(errors).toBeUndefined();
-    expect(data.nodes).toEqual([
-      { id: globalId('LocationType', String(types[4]!.id)), code: 'village', parent: { parent: { code: 'district' } } },
-      null,
-      null,
-    ]);
-    expect(bill).toEqual([TYPES]);
-  });
-
-  test('a project space without locations has none', async () => {
-    const { data, errors, bill } = await gateway.ask<{ domain: unknown }>(
-      '{ domain(name: "empty") { locationTypes { code } locations { totalCount nodes { name } } } }',
-    );
-    expect(errors).toBeUndefined();
-    expect(data.domain).toEqual({ locationTypes: [], locations: { totalCount: 0, nodes: [] } });
-    expect(bill.toSorted()).toEqual([LOCATIONS, TYPES].toSorted());
-  });
-
-  test('the way up is one request wherever it starts', async () => {
-    const village = shown.find(({ typeCode }) => typeCode === 'village')!;
-    const { data, bill } = await gateway.ask<{ domain: { location: unknown } }>(
-      inDemo(
-        `location(locationId: "${village.id}") { parent { parent { parent { parent { name parent { name } } } } } }`,
-      ),
-    );
-    const top = ancestors(village).at(-1)!;
-    expect(data.domain.location).toEqual({
-      parent: { parent: { parent: { parent: { name: top.name, parent: null } } } },
-    });
-    expect(bill).toEqual([LOCATIONS]);
   });
 });

@@ -66,17 +66,6 @@ afterEach(() => gateway.close());
 const ids = (rows: readonly MessagingEventRecord[]) => rows.map(({ id }) => ({ eventId: String(id) }));
 
 describe('fields', () => {
-  test('an event by id: one request; null for an id that HQ does not have, and free for one that it cannot have', async () => {
-    const { data, errors, bill } = await gateway.ask<{ domain: Record<string, unknown> }>(
-      inDemo(
-        `a: messagingEvent(eventId: "${events[3]!.id}") { ${FIELDS} } b: messagingEvent(eventId: "999999") { eventId } c: messagingEvent(eventId: "../1") { eventId }`,
-      ),
-    );
-    expect(errors).toBeUndefined();
-    expect(data.domain).toEqual({ a: seen(events[3]!), b: null, c: null });
-    expect(bill).toEqual([`${PATH}${events[3]!.id}/`, `${PATH}999999/`]);
-  });
-
   test('every field of every event with its messages, least recently active first, for one request (users.md 8)', async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(inDemo(`messagingEvents(first: 100) { ${part(FIELDS)} }`));
     expect(errors).toBeUndefined();

@@ -115,14 +115,14 @@ test('location dates are naive, and words that HQ reads as no text are refused (
       locationQuery(
         { lastModified: { gt: '2026-01-01T02:00:00+02:00' } },
         { field: 'LAST_MODIFIED', direction: 'DESC' },
-      ),
+      )!,
     ),
   ).toEqual({
     'last_modified.gt': '2026-01-01T00:00:00.000000',
     order_by: '-last_modified',
   });
-  expect(() => locationQuery({ name: 'None' })).toThrow('filter.name');
-  expect(() => locationQuery({ parentId: '' })).toThrow('filter.parentId is empty');
+  expect(() => locationQuery({ name: ['None'] })).toThrow('filter.name');
+  expect(() => locationQuery({ parentId: [''] })).toThrow('filter.parentId is empty');
 });
 
 test('kinds of messages are slugs in one parameter (users.md 8)', () => {
