@@ -46,7 +46,8 @@ const NAMES: Readonly<Record<string, string>> = {
   ODataRow: 'values value',
   HqJob:
     'id domain jobId kind status progress message requested processed succeeded problems requestedBy createdAt startedAt endedAt',
-  RequestBudget: 'domain windows mobileWorkers reserve queued',
+  RequestBudget: 'domain limits mobileWorkers reserve queued',
+  RequestBudgetLimit: 'kind windows',
   RequestBudgetWindow: 'period limit used free resetsAt',
   CaseFilter: `caseType ownerId caseName externalId closed includeDeprecated properties parentId index lastModified serverLastModified
     dateOpened dateClosed indexedOn query`,

@@ -17,6 +17,7 @@ import type { TableCreated, TableUpdated } from './lookupTable/change/writes.js'
 import type { MessageRow, MessagingEventRow, RecipientRow, SurveyRow } from './message/resource.js';
 import type { ODataColumnPart } from './dataExport/odata/metadata.js';
 import type { FeedPart, FeedRow } from './dataExport/odata/resource.js';
+import type { LimitPart, LimitWindowPart } from './project/limits.js';
 import type { ReportDataRow, ReportDefinitionRow } from './report/resource.js';
 import type { RestoreCaseRow } from './restore/cases.js';
 import type { RestoreFixtureRow } from './restore/fixtures.js';
@@ -70,7 +71,8 @@ interface PartRows {
   Attachment: AttachmentPart;
   AttachmentImage: AttachmentPart & { readonly limits: ImageLimits };
   RequestBudget: FamilyRows<BudgetState>;
-  RequestBudgetWindow: BudgetState['windows'][number];
+  RequestBudgetLimit: LimitPart;
+  RequestBudgetWindow: LimitWindowPart;
   CaseIndex: FamilyRows<CaseIndexRow & { readonly identifier: string }>;
   DataSource: DataSourcePart;
   DetConfig: DetConfigPart;

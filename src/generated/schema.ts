@@ -1090,7 +1090,7 @@ export type Domain = Node & {
    * Cost: 1 HQ request; 0 if cached.
    */
   readonly applications?: Maybe<ReadonlyArray<Application>>;
-  /** Requests that HQ currently allows this project space, as counted by this gateway. */
+  /** HQ's limits for requests to this project space, and what this gateway has used of them. */
   readonly budget: RequestBudget;
   /**
    * A case by id; null if HQ has no such case or the caller may not see it. Look-ups of one operation share their
@@ -5194,21 +5194,44 @@ export type ReportRowEdge = {
   readonly node: ReportRow;
 };
 
-/** The number of HQ requests that a project space may make, in four time windows. */
+/** HQ's limits for the requests to a project space. */
 export type RequestBudget = {
   readonly __typename?: 'RequestBudget';
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
+  /** One limit per kind of requests, `API` first. */
+  readonly limits: ReadonlyArray<RequestBudgetLimit>;
   /**
-   * Number of active mobile workers, from which HQ derives the limits. Null if it was neither configured nor counted;
-   * the limits are then an estimate.
+   * Number of active mobile workers, from which HQ derives the limits. Null if it was neither configured nor counted. The
+   * limits of the API are then an estimate, and the others are not known.
    */
   readonly mobileWorkers?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** Number of requests of this gateway that are waiting. */
+  /** Number of API requests of this gateway that are waiting. */
   readonly queued: Scalars['NonNegativeInt']['output'];
-  /** Share of each limit that this gateway leaves to other clients of HQ, from 0 to 1. */
+  /** Share of each limit of the API that this gateway leaves to other clients of HQ, from 0 to 1. */
   readonly reserve: Scalars['Float']['output'];
-  /** The four windows. A request needs room in each of them. */
+};
+
+/**
+ * Kinds of requests with a limit of their own. This gateway counts and limits only requests to the API. Of the other
+ * kinds it states HQ's default limits; a server may have others, and HQ enforces them only while the whole server is busy.
+ */
+export type RequestBudgetKind =
+  /** Requests to HQ's APIs. HQ has no weekly window for them. */
+  | 'API'
+  /** Cases that form submissions create or change. */
+  | 'CASE_UPDATES'
+  /** Restores. HQ limits them only where its feature flag RATE_LIMIT_RESTORES is on. */
+  | 'RESTORES'
+  /** Form submissions, as by `formSubmit`. */
+  | 'SUBMISSIONS';
+
+/** HQ's limit for one kind of requests. A request needs room in each window. */
+export type RequestBudgetLimit = {
+  readonly __typename?: 'RequestBudgetLimit';
+  /** Kind of requests. */
+  readonly kind: RequestBudgetKind;
+  /** The windows, longest first. */
   readonly windows: ReadonlyArray<RequestBudgetWindow>;
 };
 
@@ -5221,24 +5244,26 @@ export type RequestBudgetPeriod =
   /** One minute. */
   | 'MINUTE'
   /** One second. */
-  | 'SECOND';
+  | 'SECOND'
+  /** One week. */
+  | 'WEEK';
 
 /** One of HQ's time windows. */
 export type RequestBudgetWindow = {
   readonly __typename?: 'RequestBudgetWindow';
-  /** Number of requests that this gateway may make now in this window. */
-  readonly free: Scalars['NonNegativeInt']['output'];
-  /** Number of requests that HQ allows in the window, including the reserve. */
-  readonly limit: Scalars['Float']['output'];
+  /** Number of requests that this gateway may make now in this window; null for kinds that it does not count. */
+  readonly free?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Number of requests that HQ allows in the window, including the reserve; null if not known. */
+  readonly limit?: Maybe<Scalars['Float']['output']>;
   /** Length of the window. */
   readonly period: RequestBudgetPeriod;
-  /** When no request made so far counts any longer. */
-  readonly resetsAt: Scalars['DateTime']['output'];
+  /** When no request made so far counts any longer; null for kinds that this gateway does not count. */
+  readonly resetsAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Number of requests counted in the window, as far as this gateway knows. HQ weights the oldest part of a window less
-   * and less.
+   * and less. Null for kinds that this gateway does not count.
    */
-  readonly used: Scalars['Float']['output'];
+  readonly used?: Maybe<Scalars['Float']['output']>;
 };
 
 /**
@@ -6044,6 +6069,8 @@ export type ResolversTypes = {
   ReportRowConnection: ResolverTypeWrapper<Of<ReportRowConnection>>;
   ReportRowEdge: ResolverTypeWrapper<Of<ReportRowEdge>>;
   RequestBudget: ResolverTypeWrapper<Of<RequestBudget>>;
+  RequestBudgetKind: ResolverTypeWrapper<Of<RequestBudgetKind>>;
+  RequestBudgetLimit: ResolverTypeWrapper<Of<RequestBudgetLimit>>;
   RequestBudgetPeriod: ResolverTypeWrapper<Of<RequestBudgetPeriod>>;
   RequestBudgetWindow: ResolverTypeWrapper<Of<RequestBudgetWindow>>;
   Restore: ResolverTypeWrapper<Of<Omit<Restore, 'cases'> & { cases: ReadonlyArray<ResolversTypes['RestoreCase']> }>>;
@@ -6256,6 +6283,7 @@ export type ResolversParentTypes = {
   ReportRowConnection: Of<ReportRowConnection>;
   ReportRowEdge: Of<ReportRowEdge>;
   RequestBudget: Of<RequestBudget>;
+  RequestBudgetLimit: Of<RequestBudgetLimit>;
   RequestBudgetWindow: Of<RequestBudgetWindow>;
   Restore: Of<Omit<Restore, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['RestoreCase']> }>;
   RestoreCase: Of<Omit<RestoreCase, 'case' | 'indices'> & { case?: Maybe<ResolversParentTypes['Case']>, indices: ReadonlyArray<ResolversParentTypes['CaseIndex']> }>;
@@ -7357,18 +7385,23 @@ export type ReportRowEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type RequestBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestBudget'] = ResolversParentTypes['RequestBudget']> = {
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['RequestBudgetLimit']>, ParentType, ContextType>;
   mobileWorkers?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   queued?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   reserve?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RequestBudgetLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestBudgetLimit'] = ResolversParentTypes['RequestBudgetLimit']> = {
+  kind?: Resolver<ResolversTypes['RequestBudgetKind'], ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['RequestBudgetWindow']>, ParentType, ContextType>;
 };
 
 export type RequestBudgetWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestBudgetWindow'] = ResolversParentTypes['RequestBudgetWindow']> = {
-  free?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  limit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  free?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['RequestBudgetPeriod'], ParentType, ContextType>;
-  resetsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  used?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  resetsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RestoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restore'] = ResolversParentTypes['Restore']> = {
@@ -7654,6 +7687,7 @@ export type Resolvers<ContextType = Context> = {
   ReportRowConnection?: ReportRowConnectionResolvers<ContextType>;
   ReportRowEdge?: ReportRowEdgeResolvers<ContextType>;
   RequestBudget?: RequestBudgetResolvers<ContextType>;
+  RequestBudgetLimit?: RequestBudgetLimitResolvers<ContextType>;
   RequestBudgetWindow?: RequestBudgetWindowResolvers<ContextType>;
   Restore?: RestoreResolvers<ContextType>;
   RestoreCase?: RestoreCaseResolvers<ContextType>;

@@ -136,59 +136,83 @@ describe('the budget of a project space', () => {
   interface Budget {
     readonly domain: {
       readonly budget: {
-        readonly windows: readonly {
-          readonly period: string;
-          readonly limit: number;
-          readonly used: number;
-          readonly free: number;
-          readonly resetsAt: string;
+        readonly limits: readonly {
+          readonly kind: string;
+          readonly windows: readonly {
+            readonly period: string;
+            readonly limit: number;
+            readonly used: number;
+            readonly free: number;
+            readonly resetsAt: string;
+          }[];
         }[];
       };
     };
   }
-  const budget = inDemo('budget { domain mobileWorkers reserve queued windows { period limit used free resetsAt } }');
+  const budget = inDemo(
+    'budget { domain mobileWorkers reserve queued limits { kind windows { period limit used free resetsAt } } }',
+  );
 
   test('asking costs nothing; the limits are those of HQ for the workers that are told (throttling.md 2)', async () => {
     const { data, errors, bill } = await gateway.ask<Budget>(budget);
     expect(errors).toBeUndefined();
     expect(data.domain.budget).toMatchObject({ domain: 'demo', mobileWorkers: 300, reserve: 0.1, queued: 0 });
     const limits = limitsOf(300);
-    expect(data.domain.budget.windows.map(({ period, limit, used }) => ({ period, limit, used }))).toEqual(
+    expect(data.domain.budget.limits[0]!.windows.map(({ period, limit, used }) => ({ period, limit, used }))).toEqual(
       (['day', 'hour', 'minute', 'second'] as const).map(period => ({
         period: period.toUpperCase(),
         limit: limits[period],
         used: 0,
       })),
     );
-    for (const { limit, free, resetsAt } of data.domain.budget.windows) {
+    for (const { limit, free, resetsAt } of data.domain.budget.limits[0]!.windows) {
       expect(free).toBe(Math.ceil(limit * 0.9));
       expect(Date.parse(resetsAt)).toBe(NOW);
     }
     expect(bill).toEqual([]);
   });
 
+  test('other kinds have HQ’s default limits, a week too, and are not counted here (throttling.md 6)', async () => {
+    const { data } = await gateway.ask<Budget>(budget);
+    const [api, ...others] = data.domain.budget.limits;
+    expect(api!.kind).toBe('API');
+    const unknown = { used: null, free: null, resetsAt: null };
+    const windowsOf = (limits: readonly number[]) =>
+      ['WEEK', 'DAY', 'HOUR', 'MINUTE', 'SECOND'].map((period, i) => ({
+        period,
+        limit: expect.closeTo(limits[i]!, 6) as unknown,
+        ...unknown,
+      }));
+    // 300 workers at 46 submissions, 460 case updates and 3 restores a day each, and a constant for each window.
+    expect(others).toEqual([
+      { kind: 'SUBMISSIONS', windows: windowsOf([69_100, 13_850, 1830, 52, 4]) },
+      { kind: 'CASE_UPDATES', windows: windowsOf([691_000, 138_500, 18_300, 520, 40]) },
+      { kind: 'RESTORES', windows: windowsOf([4550, 925, 15 + 2700 / 23, 5 + 63 / 23, 1 + 4.5 / 23]) },
+    ]);
+  });
+
   test('a request is used in every window until it has faded out (throttling.md 1)', async () => {
     await gateway.ask(inDemo('groups { totalCount }'));
     const { data } = await gateway.ask<Budget>(budget);
-    expect(data.domain.budget.windows.map(({ used }) => used)).toEqual([1, 1, 1, 1]);
+    expect(data.domain.budget.limits[0]!.windows.map(({ used }) => used)).toEqual([1, 1, 1, 1]);
     const grains = [21_600, 1200, 30, 1];
     const counts = [4, 3, 2, 1];
-    data.domain.budget.windows.forEach(({ resetsAt }, i) => {
+    data.domain.budget.limits[0]!.windows.forEach(({ resetsAt }, i) => {
       const grain = grains[i]! * 1000;
       // The grain of the request, as many more as the window has, and no more.
       expect(Date.parse(resetsAt)).toBe((Math.floor(NOW / grain) + counts[i]! + 1) * grain);
     });
     gateway.clock.pass(3_000);
     const later = await gateway.ask<Budget>(budget);
-    expect(later.data.domain.budget.windows.map(({ used }) => used)).toEqual([1, 1, 1, 0]);
+    expect(later.data.domain.budget.limits[0]!.windows.map(({ used }) => used)).toEqual([1, 1, 1, 0]);
   });
 
   test('each project space has its own; unmetered requests use none of it', async () => {
     await gateway.ask(inDemo('groups { totalCount } projectName'));
     const { data } = await gateway.ask<Record<string, Budget['domain']>>(
-      '{ demo: domain(name: "demo") { budget { windows { used } } } north: domain(name: "demo-north") { budget { windows { used } } } }',
+      '{ demo: domain(name: "demo") { budget { limits { windows { used } } } } north: domain(name: "demo-north") { budget { limits { windows { used } } } } }',
     );
-    expect(data.demo!.budget.windows.map(({ used }) => used)).toEqual([1, 1, 1, 1]);
-    expect(data.north!.budget.windows.map(({ used }) => used)).toEqual([0, 0, 0, 0]);
+    expect(data.demo!.budget.limits[0]!.windows.map(({ used }) => used)).toEqual([1, 1, 1, 1]);
+    expect(data.north!.budget.limits[0]!.windows.map(({ used }) => used)).toEqual([0, 0, 0, 0]);
   });
 });

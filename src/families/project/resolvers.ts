@@ -2,6 +2,7 @@ import { domainName, globalId } from '../../graphql/globalIds.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 import { nonEmpty } from '../../graphql/values.js';
 import type { Resolvers } from '../../generated/schema.js';
+import { limitsIn } from './limits.js';
 import { identities, ME, userDomains } from './resource.js';
 
 /** Root fields, and project spaces. */
@@ -33,6 +34,9 @@ export const resolvers = {
       row.project_name ?? (await account.load(userDomains, row.domain_name))?.project_name ?? null,
     budget: (row, _, { budget }) => ({ ...budget(row.domain_name), domain: row.domain_name }),
   },
+  RequestBudget: {
+    limits: row => limitsIn(row),
+  },
   RequestBudgetWindow: {
     period: row => PERIODS[row.period],
   },
@@ -43,4 +47,4 @@ export const nodes = {
   Domain: (_, domain) => ({ __typename: 'Domain', domain_name: domain }),
 } satisfies NodeLoaders;
 
-const PERIODS = { second: 'SECOND', minute: 'MINUTE', hour: 'HOUR', day: 'DAY' } as const;
+const PERIODS = { second: 'SECOND', minute: 'MINUTE', hour: 'HOUR', day: 'DAY', week: 'WEEK' } as const;
