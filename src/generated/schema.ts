@@ -3288,8 +3288,11 @@ export type LookupTablesUploadPayload = {
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** Kinds of content. As in HQ, `SMS` and `SMS_SURVEY` include their special kinds. */
-export type MessagingContentType =
+/**
+ * Kinds of content. In filters, as in HQ, `SMS` includes all special kinds of text messages, and `SMS_SURVEY` includes
+ * `IVR_SURVEY`.
+ */
+export type MessagingContentKind =
   /** A text message sent through an API. */
   | 'API_SMS'
   /** A text message in a chat. */
@@ -3306,12 +3309,23 @@ export type MessagingContentType =
   | 'NONE'
   /** A check that a phone number works. */
   | 'PHONE_VERIFICATION'
-  /** A text message, including all special kinds of text messages. */
+  /** A text message. */
   | 'SMS'
   /** A text message that asks for a call back. */
   | 'SMS_CALLBACK'
-  /** A survey by text messages, including surveys by phone call. */
-  | 'SMS_SURVEY';
+  /** A survey by text messages. */
+  | 'SMS_SURVEY'
+  /** A kind that HQ does not know, or that this schema does not know. Rejected in filters. */
+  | 'UNKNOWN';
+
+/** Directions of messages. */
+export type MessagingDirection =
+  /** Received by HQ. */
+  | 'INCOMING'
+  /** Sent by HQ. */
+  | 'OUTGOING'
+  /** Not known. */
+  | 'UNKNOWN';
 
 /** The error of a messaging event. */
 export type MessagingError = {
@@ -3335,8 +3349,8 @@ export type MessagingEvent = Node & {
   readonly case?: Maybe<Case>;
   /** HQ's id of the case that the event is about; null without one. */
   readonly caseId?: Maybe<Scalars['ID']['output']>;
-  /** Kind of content, such as `sms`, `sms-survey`, `email`; `unknown` is possible. */
-  readonly contentType?: Maybe<Scalars['String']['output']>;
+  /** Kind of content. */
+  readonly contentKind?: Maybe<MessagingContentKind>;
   /** When the event was created. */
   readonly date?: Maybe<Scalars['DateTime']['output']>;
   /** When the event last had activity. */
@@ -3351,12 +3365,16 @@ export type MessagingEvent = Node & {
   readonly id: Scalars['ID']['output'];
   /** The messages of the event. */
   readonly messages?: Maybe<ReadonlyArray<MessagingMessage>>;
+  /** Kind of content in HQ's words, such as `sms-survey`. */
+  readonly rawContentKind?: Maybe<Scalars['String']['output']>;
+  /** Status of the event in HQ's words, such as `in-progress`. */
+  readonly rawStatus?: Maybe<Scalars['String']['output']>;
   /** The recipient of the message. */
   readonly recipient?: Maybe<MessagingRecipient>;
   /** What caused the message. */
   readonly source?: Maybe<MessagingSource>;
-  /** Status of the event, such as `completed`, `error`, `in-progress`; `unknown` is possible. */
-  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Status of the event. */
+  readonly status?: Maybe<MessagingStatus>;
   /** The survey of the event; null for other events. */
   readonly survey?: Maybe<MessagingSurvey>;
 };
@@ -3388,10 +3406,10 @@ export type MessagingEventEdge = {
 
 /** Filters messaging events. Conditions are combined with AND, the values of a list with OR. Empty lists are rejected. */
 export type MessagingEventFilter = {
-  /** HQ's id of the case that the event is about. */
-  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** HQ's id of the case that the event is about. HQ accepts one value; several are rejected. */
+  readonly caseId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of content. */
-  readonly contentType?: InputMaybe<ReadonlyArray<MessagingContentType>>;
+  readonly contentKind?: InputMaybe<ReadonlyArray<MessagingContentKind>>;
   /** When the event was created. */
   readonly date?: InputMaybe<HqDateTimeRange>;
   /**
@@ -3399,16 +3417,16 @@ export type MessagingEventFilter = {
    * events already seen.
    */
   readonly dateLastActivity?: InputMaybe<HqDateTimeRange>;
-  /** Email address of the event's messages. It must match exactly. */
-  readonly emailAddress?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** HQ's error code, such as `NO_PHONE_NUMBER`. */
-  readonly errorCode?: InputMaybe<Scalars['String']['input']>;
-  /** Part of a phone number of the event's messages. */
-  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Email address of the event's messages. It must match exactly. HQ accepts one value; several are rejected. */
+  readonly emailAddress?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
+  /** HQ's error code, such as `NO_PHONE_NUMBER`. HQ accepts one value; several are rejected. */
+  readonly errorCode?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Part of a phone number of the event's messages. HQ accepts one value; several are rejected. */
+  readonly phoneNumber?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Kinds of sources. */
-  readonly source?: InputMaybe<ReadonlyArray<MessagingSourceType>>;
-  /** Status of the event. */
-  readonly status?: InputMaybe<MessagingStatus>;
+  readonly sourceKind?: InputMaybe<ReadonlyArray<MessagingSourceKind>>;
+  /** Status of the event. HQ accepts one value; several are rejected. */
+  readonly status?: InputMaybe<ReadonlyArray<MessagingStatus>>;
 };
 
 /** Sort order of messaging events. */
@@ -3435,21 +3453,32 @@ export type MessagingMessage = {
   readonly date?: Maybe<Scalars['DateTime']['output']>;
   /** When the status of the message last changed. */
   readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
-  /** Direction: `outgoing`, `incoming` or `unknown`. */
-  readonly direction?: Maybe<Scalars['String']['output']>;
+  /** Direction of the message. */
+  readonly direction?: Maybe<MessagingDirection>;
   /** Email address; null except for emails. */
   readonly emailAddress?: Maybe<Scalars['String']['output']>;
   /** Error of the message; null if none. */
   readonly errorMessage?: Maybe<Scalars['String']['output']>;
+  /** Kind of message. */
+  readonly kind?: Maybe<MessagingMessageKind>;
   /** HQ's number of the message. */
   readonly messageId: Scalars['ID']['output'];
   /** Phone number; null for emails. */
   readonly phoneNumber?: Maybe<Scalars['String']['output']>;
   /** Status of the message, in HQ's words. */
   readonly status?: Maybe<Scalars['String']['output']>;
-  /** Kind of message: `sms`, `ivr` or `email`. */
-  readonly type?: Maybe<Scalars['String']['output']>;
 };
+
+/** Kinds of messages. */
+export type MessagingMessageKind =
+  /** An email. */
+  | 'EMAIL'
+  /** A phone call. */
+  | 'IVR'
+  /** A text message. */
+  | 'SMS'
+  /** Another kind. */
+  | 'UNKNOWN';
 
 /** The recipient of a message. */
 export type MessagingRecipient = {
@@ -3460,12 +3489,12 @@ export type MessagingRecipient = {
    * Cost: 1 HQ request per 5,000 events; 0 if cached.
    */
   readonly case?: Maybe<Case>;
+  /** Kind of recipient. */
+  readonly kind?: Maybe<MessagingRecipientKind>;
   /** Name of the recipient; `unknown` if HQ did not find it. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** HQ's id: of a case if `type` is `case`, otherwise of a user. Null if not known. */
+  /** HQ's id: of a case if `kind` is `CASE`, otherwise of a user. Null if not known. */
   readonly recipientId?: Maybe<Scalars['ID']['output']>;
-  /** Kind of recipient: `case`, `mobile-worker`, `web-user` or `unknown`. */
-  readonly type?: Maybe<Scalars['String']['output']>;
   /**
    * The recipient, if it is a user.
    *
@@ -3474,20 +3503,36 @@ export type MessagingRecipient = {
   readonly user?: Maybe<User>;
 };
 
+/** Kinds of recipients. */
+export type MessagingRecipientKind =
+  /** A case. */
+  | 'CASE'
+  /** A mobile worker. */
+  | 'MOBILE_WORKER'
+  /** A recipient that HQ did not find, or of another kind. */
+  | 'UNKNOWN'
+  /** A web user. */
+  | 'WEB_USER';
+
 /** The cause of a message: a broadcast, a conditional alert, a keyword. */
 export type MessagingSource = {
   readonly __typename?: 'MessagingSource';
+  /** Kind of source. */
+  readonly kind?: Maybe<MessagingSourceKind>;
   /** Name of the source. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** Kind of source in HQ's words, such as `conditional-alert`. */
+  readonly rawKind?: Maybe<Scalars['String']['output']>;
   /** HQ's id of the source; null if there is none. */
   readonly sourceId?: Maybe<Scalars['ID']['output']>;
-  /** Kind of source, such as `conditional-alert`, `scheduled-broadcast`, `keyword`. */
-  readonly type?: Maybe<Scalars['String']['output']>;
 };
 
-/** Kinds of sources. As in HQ, `BROADCAST`, `REMINDER` and `OTHER` include their special kinds. */
-export type MessagingSourceType =
-  /** A broadcast, scheduled or immediate. */
+/**
+ * Kinds of sources. In filters, as in HQ, `BROADCAST` includes both other kinds of broadcasts, `REMINDER` includes
+ * `CONDITIONAL_ALERT`, and `OTHER` includes `FORWARDED_MESSAGE`.
+ */
+export type MessagingSourceKind =
+  /** A broadcast. */
   | 'BROADCAST'
   /** A conditional alert. */
   | 'CONDITIONAL_ALERT'
@@ -3497,16 +3542,21 @@ export type MessagingSourceType =
   | 'IMMEDIATE_BROADCAST'
   /** A keyword in an incoming message. */
   | 'KEYWORD'
-  /** Any other source, including forwarded messages. */
+  /** Any other source. */
   | 'OTHER'
-  /** A reminder, including conditional alerts. */
+  /** A reminder. */
   | 'REMINDER'
   /** A broadcast at a set time. */
   | 'SCHEDULED_BROADCAST'
+  /** A kind that HQ does not know, or that this schema does not know. Rejected in filters. */
+  | 'UNKNOWN'
   /** A message that HQ could not interpret. */
   | 'UNRECOGNIZED';
 
-/** Status of a messaging event. */
+/**
+ * Status of a messaging event. In filters, as in HQ, `IN_PROGRESS` includes open surveys, `NOT_COMPLETED` surveys that were
+ * closed without a form, and `ERROR` events with a failed message.
+ */
 export type MessagingStatus =
   /** Completed. */
   | 'COMPLETED'
@@ -3514,12 +3564,14 @@ export type MessagingStatus =
   | 'EMAIL_DELIVERED'
   /** The email was sent. */
   | 'EMAIL_SENT'
-  /** Failed, including events with a failed message. */
+  /** Failed. */
   | 'ERROR'
-  /** In progress, including open surveys. */
+  /** In progress. */
   | 'IN_PROGRESS'
-  /** Finished without being completed, including surveys closed without a form. */
-  | 'NOT_COMPLETED';
+  /** Finished without being completed. */
+  | 'NOT_COMPLETED'
+  /** A status that HQ does not know, or that this schema does not know; see `rawStatus`. Rejected in filters. */
+  | 'UNKNOWN';
 
 /** A survey: a form that is filled in by messages. */
 export type MessagingSurvey = {
@@ -6014,7 +6066,8 @@ export type ResolversTypes = {
   LookupTableValue: ResolverTypeWrapper<Of<LookupTableValue>>;
   LookupTableValueInput: ResolverTypeWrapper<Of<LookupTableValueInput>>;
   LookupTablesUploadPayload: ResolverTypeWrapper<Of<LookupTablesUploadPayload>>;
-  MessagingContentType: ResolverTypeWrapper<Of<MessagingContentType>>;
+  MessagingContentKind: ResolverTypeWrapper<Of<MessagingContentKind>>;
+  MessagingDirection: ResolverTypeWrapper<Of<MessagingDirection>>;
   MessagingError: ResolverTypeWrapper<Of<MessagingError>>;
   MessagingEvent: ResolverTypeWrapper<Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversTypes['Case']>, recipient?: Maybe<ResolversTypes['MessagingRecipient']> }>>;
   MessagingEventConnection: ResolverTypeWrapper<Of<Omit<MessagingEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessagingEventEdge']>, nodes: ReadonlyArray<ResolversTypes['MessagingEvent']> }>>;
@@ -6023,9 +6076,11 @@ export type ResolversTypes = {
   MessagingEventOrder: ResolverTypeWrapper<Of<MessagingEventOrder>>;
   MessagingEventOrderField: ResolverTypeWrapper<Of<MessagingEventOrderField>>;
   MessagingMessage: ResolverTypeWrapper<Of<MessagingMessage>>;
+  MessagingMessageKind: ResolverTypeWrapper<Of<MessagingMessageKind>>;
   MessagingRecipient: ResolverTypeWrapper<Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversTypes['Case']>, user?: Maybe<ResolversTypes['User']> }>>;
+  MessagingRecipientKind: ResolverTypeWrapper<Of<MessagingRecipientKind>>;
   MessagingSource: ResolverTypeWrapper<Of<MessagingSource>>;
-  MessagingSourceType: ResolverTypeWrapper<Of<MessagingSourceType>>;
+  MessagingSourceKind: ResolverTypeWrapper<Of<MessagingSourceKind>>;
   MessagingStatus: ResolverTypeWrapper<Of<MessagingStatus>>;
   MessagingSurvey: ResolverTypeWrapper<Of<Omit<MessagingSurvey, 'application' | 'definition' | 'form'> & { application?: Maybe<ResolversTypes['Application']>, definition?: Maybe<ResolversTypes['FormDefinition']>, form?: Maybe<ResolversTypes['Form']> }>>;
   MobileWorker: ResolverTypeWrapper<Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<ResolversTypes['FormConnection']>, groups?: Maybe<ReadonlyArray<ResolversTypes['Group']>>, locations?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, primaryLocation?: Maybe<ResolversTypes['Location']>, usercase?: Maybe<ResolversTypes['Case']> }>>;
@@ -7077,7 +7132,7 @@ export type MessagingErrorResolvers<ContextType = Context, ParentType extends Re
 export type MessagingEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingEvent'] = ResolversParentTypes['MessagingEvent']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentKind?: Resolver<Maybe<ResolversTypes['MessagingContentKind']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dateLastActivity?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7085,9 +7140,11 @@ export type MessagingEventResolvers<ContextType = Context, ParentType extends Re
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   messages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MessagingMessage']>>, ParentType, ContextType>;
+  rawContentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rawStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['MessagingRecipient']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['MessagingSource']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MessagingStatus']>, ParentType, ContextType>;
   survey?: Resolver<Maybe<ResolversTypes['MessagingSurvey']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7109,27 +7166,28 @@ export type MessagingMessageResolvers<ContextType = Context, ParentType extends 
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dateModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  direction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['MessagingDirection']>, ParentType, ContextType>;
   emailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MessagingMessageKind']>, ParentType, ContextType>;
   messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MessagingRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingRecipient'] = ResolversParentTypes['MessagingRecipient']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MessagingRecipientKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type MessagingSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingSource'] = ResolversParentTypes['MessagingSource']> = {
+  kind?: Resolver<Maybe<ResolversTypes['MessagingSourceKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rawKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MessagingSurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingSurvey'] = ResolversParentTypes['MessagingSurvey']> = {

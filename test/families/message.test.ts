@@ -4,7 +4,8 @@ import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
 import { handMade } from './handMade.js';
-import { dateTime, globalId, inDemo, part, type Part } from './spelling.js';
+import { FIELDS, isFailed, seen, texts } from './messagesSeen.js';
+import { dateTime, inDemo, part, type Part } from './spelling.js';
 import { walk } from './walk.js';
 
 const world = createWorld({ now: NOW, cases: 300 });
@@ -17,40 +18,6 @@ const sorted = (events: Iterable<MessagingEventRecord>, sign = 1): readonly Mess
   [...events].sort((a, b) => sign * (a.lastActivity - b.lastActivity) || a.id - b.id);
 const events = sorted(demo.messagingEvents);
 
-const FIELDS = `id domain eventId contentType status date dateLastActivity caseId error { code message messageDetail }
-  source { sourceId type name } recipient { recipientId type name } survey { appId formDefinitionId formName formSubmissionId: formId }
-  messages { messageId type direction content date dateModified status backend phoneNumber emailAddress errorMessage }`;
-
-const inCamel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-/** HQ's own names as the graph has them. */
-const camel = (json: Readonly<Record<string, string | null>>) =>
-  Object.fromEntries(Object.entries(json).map(([name, value]) => [inCamel(name), value]));
-const texts = (event: MessagingEventRecord) => event.messages.filter(({ type }) => type !== 'email');
-const isFailed = (event: MessagingEventRecord) => event.messages.some(({ errorMessage }) => errorMessage);
-
-/** An event as `FIELDS` should show it: done with a failed message is an error, only surveys have a form (users.md 8). */
-const seen = ({ id, date, lastActivity, form, error, source, recipient, ...event }: MessagingEventRecord) => ({
-  ...event,
-  id: globalId('MessagingEvent', String(id)),
-  domain: 'demo',
-  eventId: String(id),
-  status: event.status === 'completed' && isFailed(event as MessagingEventRecord) ? 'error' : event.status,
-  date: dateTime(date),
-  dateLastActivity: dateTime(lastActivity),
-  error: error && camel(error),
-  source: camel(source),
-  recipient: camel(recipient),
-  survey: form && camel(form),
-  messages: event.messages.map(({ id: messageId, address, errorMessage = null, ...message }) => ({
-    ...message,
-    messageId: String(messageId),
-    date: dateTime(message.date),
-    dateModified: message.dateModified === null ? null : dateTime(message.dateModified),
-    phoneNumber: message.type === 'email' ? null : address,
-    emailAddress: message.type === 'email' ? address : null,
-    errorMessage,
-  })),
-});
 type Seen = ReturnType<typeof seen>;
 
 interface Answer<Node = Seen> {
@@ -197,12 +164,12 @@ describe('filters', () => {
       `date_last_activity.gt=${naive(events[9]!)}`,
       one => one.lastActivity > events[9]!.lastActivity,
     ],
-    ['contentType: [EMAIL, NONE]', 'content_type=email,none', sent('email', 'none')],
-    ['contentType: [SMS]', 'content_type=sms', sent('sms', 'manual-sms')],
-    ['contentType: [SMS_SURVEY]', 'content_type=sms-survey', sent('sms-survey', 'ivr-survey')],
-    ['contentType: [IVR_SURVEY]', 'content_type=ivr-survey', sent('ivr-survey')],
-    ['source: [BROADCAST]', 'source=broadcast', dueTo('scheduled-broadcast', 'immediate-broadcast')],
-    ['source: [REMINDER, KEYWORD]', 'source=reminder,keyword', dueTo('reminder', 'conditional-alert', 'keyword')],
+    ['contentKind: [EMAIL, NONE]', 'content_type=email,none', sent('email', 'none')],
+    ['contentKind: [SMS]', 'content_type=sms', sent('sms', 'manual-sms')],
+    ['contentKind: [SMS_SURVEY]', 'content_type=sms-survey', sent('sms-survey', 'ivr-survey')],
+    ['contentKind: [IVR_SURVEY]', 'content_type=ivr-survey', sent('ivr-survey')],
+    ['sourceKind: [BROADCAST]', 'source=broadcast', dueTo('scheduled-broadcast', 'immediate-broadcast')],
+    ['sourceKind: [REMINDER, KEYWORD]', 'source=reminder,keyword', dueTo('reminder', 'conditional-alert', 'keyword')],
     ['status: NOT_COMPLETED', 'status=not-completed', became('not-completed')],
     ['status: EMAIL_DELIVERED', 'status=email-delivered', became('email-delivered')],
     ['status: ERROR', 'status=error', event => became('error')(event) || isFailed(event)],
@@ -211,7 +178,7 @@ describe('filters', () => {
     ['phoneNumber: "9995"', 'phone_number=9995', event => texts(event).length > 0],
     [`emailAddress: "${email}"`, `email_address=${email}`, to(email)],
     [`caseId: "${caseId}"`, `case_id=${caseId}`, event => event.caseId === caseId],
-    ['caseId: "nobody", contentType: [SMS]', 'case_id=nobody&content_type=sms', () => false],
+    ['caseId: "nobody", contentKind: [SMS]', 'case_id=nobody&content_type=sms', () => false],
   ])('%s', async (filter, asked, fits) => {
     const { data, errors, bill } = await gateway.ask<Answer<unknown>>(
       inDemo(`messagingEvents(first: 100, filter: { ${filter} }) { nodes { eventId } }`),

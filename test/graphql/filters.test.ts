@@ -126,7 +126,7 @@ test('location dates are naive, and words that HQ reads as no text are refused (
 });
 
 test('kinds of messages are slugs in one parameter (users.md 8)', () => {
-  expect(sent(messagingEventQuery({ contentType: ['SMS_SURVEY', 'EMAIL'], status: 'NOT_COMPLETED' }, null))).toEqual({
+  expect(sent(messagingEventQuery({ contentKind: ['SMS_SURVEY', 'EMAIL'], status: ['NOT_COMPLETED'] }, null))).toEqual({
     content_type: 'sms-survey,email',
     status: 'not-completed',
   });
