@@ -5,7 +5,7 @@ import { NOW, startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
 import { handMade } from './handMade.js';
 import { FIELDS, isFailed, seen, texts } from './messagesSeen.js';
-import { dateTime, inDemo, part, type Part } from './spelling.js';
+import { dateTime, globalId, inDemo, part, type Part } from './spelling.js';
 import { walk } from './walk.js';
 
 const world = createWorld({ now: NOW, cases: 300 });
