@@ -1746,6 +1746,42 @@ export type DomainWebUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of project spaces. */
+export type DomainConnection = {
+  readonly __typename?: 'DomainConnection';
+  /** The project spaces of this page with their cursors. */
+  readonly edges: ReadonlyArray<DomainEdge>;
+  /** The project spaces of this page. */
+  readonly nodes: ReadonlyArray<Domain>;
+  /** Position of this page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of project spaces in the whole list; null where HQ does not report it with the page. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A project space with its cursor. */
+export type DomainEdge = {
+  readonly __typename?: 'DomainEdge';
+  /** Cursor of this row, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project space. */
+  readonly node: Domain;
+};
+
+/** Filters the project spaces of an account. Conditions are combined with AND. */
+export type DomainFilter = {
+  /**
+   * True returns only project spaces where the account may view reports. False has no effect: HQ has no filter for the
+   * opposite.
+   */
+  readonly canViewReports?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Experimental: returns only project spaces with this HQ feature flag enabled for the account. An unknown flag is an
+   * error.
+   */
+  readonly featureFlag?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A file that this gateway serves. */
 export type DownloadableFile = {
   /** Media type, such as `image/jpeg`. */
@@ -2407,7 +2443,7 @@ export type HqAccount = {
    *
    * Cost: unmetered.
    */
-  readonly domains?: Maybe<ReadonlyArray<Domain>>;
+  readonly domains?: Maybe<DomainConnection>;
   /** Email address; null if empty. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** First name; null if empty. */
@@ -2418,6 +2454,14 @@ export type HqAccount = {
   readonly userId: Scalars['ID']['output'];
   /** Login name; the email address for web users. */
   readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The account behind the credential. */
+export type HqAccountDomainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DomainFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A range of time. Conditions are combined with AND. Two lower bounds or two upper bounds together are rejected. */
@@ -5053,7 +5097,7 @@ export type Query = {
    *
    * Cost: unmetered.
    */
-  readonly domains?: Maybe<ReadonlyArray<Domain>>;
+  readonly domains?: Maybe<DomainConnection>;
   /**
    * Any object by its global id; null if HQ has no such object.
    *
@@ -5084,8 +5128,9 @@ export type QueryDomainArgs = {
 
 /** Entry points: the account, its project spaces, and any object by its global id. */
 export type QueryDomainsArgs = {
-  canViewReports?: InputMaybe<Scalars['Boolean']['input']>;
-  featureFlag?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DomainFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5976,6 +6021,9 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
   DetConfig: ResolverTypeWrapper<Of<DetConfig>>;
   Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvent' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, messagingEvent?: Maybe<ResolversTypes['MessagingEvent']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  DomainConnection: ResolverTypeWrapper<Of<Omit<DomainConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DomainEdge']>, nodes: ReadonlyArray<ResolversTypes['Domain']> }>>;
+  DomainEdge: ResolverTypeWrapper<Of<Omit<DomainEdge, 'node'> & { node: ResolversTypes['Domain'] }>>;
+  DomainFilter: ResolverTypeWrapper<Of<DomainFilter>>;
   DownloadableFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableFile']>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
   ExportKind: ResolverTypeWrapper<Of<ExportKind>>;
@@ -6011,7 +6059,7 @@ export type ResolversTypes = {
   GroupUpdateInput: ResolverTypeWrapper<Of<GroupUpdateInput>>;
   GroupUpdatePayload: ResolverTypeWrapper<Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
   GroupsCreatePayload: ResolverTypeWrapper<Of<Omit<GroupsCreatePayload, 'outcomes'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['GroupOutcome']>> }>>;
-  HqAccount: ResolverTypeWrapper<Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversTypes['Domain']>> }>>;
+  HqAccount: ResolverTypeWrapper<Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ResolversTypes['DomainConnection']> }>>;
   HqDateTimeRange: ResolverTypeWrapper<Of<HqDateTimeRange>>;
   HqFileInput: ResolverTypeWrapper<Of<HqFileInput>>;
   HqJob: ResolverTypeWrapper<Of<HqJob>>;
@@ -6208,6 +6256,9 @@ export type ResolversParentTypes = {
   DateTime: Of<Scalars['DateTime']['output']>;
   DetConfig: Of<DetConfig>;
   Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applications' | 'case' | 'caseByExternalId' | 'caseTypes' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groups' | 'location' | 'locationBySiteCode' | 'messagingEvent' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'webUser' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, messagingEvent?: Maybe<ResolversParentTypes['MessagingEvent']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  DomainConnection: Of<Omit<DomainConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DomainEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Domain']> }>;
+  DomainEdge: Of<Omit<DomainEdge, 'node'> & { node: ResolversParentTypes['Domain'] }>;
+  DomainFilter: Of<DomainFilter>;
   DownloadableFile: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableFile'];
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
   Float: Of<Scalars['Float']['output']>;
@@ -6240,7 +6291,7 @@ export type ResolversParentTypes = {
   GroupUpdateInput: Of<GroupUpdateInput>;
   GroupUpdatePayload: Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
   GroupsCreatePayload: Of<Omit<GroupsCreatePayload, 'outcomes'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['GroupOutcome']>> }>;
-  HqAccount: Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversParentTypes['Domain']>> }>;
+  HqAccount: Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ResolversParentTypes['DomainConnection']> }>;
   HqDateTimeRange: Of<HqDateTimeRange>;
   HqFileInput: Of<HqFileInput>;
   HqJob: Of<HqJob>;
@@ -6707,6 +6758,18 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DomainConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainConnection'] = ResolversParentTypes['DomainConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DomainEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Domain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DomainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainEdge'] = ResolversParentTypes['DomainEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+};
+
 export type DownloadableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownloadableFile'] = ResolversParentTypes['DownloadableFile']> = {
   __resolveType: TypeResolveFn<'DetConfig' | 'LookupTableFile' | 'SavedExport', ParentType, ContextType>;
 };
@@ -6887,7 +6950,7 @@ export type GroupsCreatePayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type HqAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqAccount'] = ResolversParentTypes['HqAccount']> = {
-  domains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Domain']>>, ParentType, ContextType>;
+  domains?: Resolver<Maybe<ResolversTypes['DomainConnection']>, ParentType, ContextType, RequireFields<HqAccountDomainsArgs, 'first'>>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7387,7 +7450,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType, RequireFields<QueryDomainArgs, 'name'>>;
-  domains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Domain']>>, ParentType, ContextType, Partial<QueryDomainsArgs>>;
+  domains?: Resolver<Maybe<ResolversTypes['DomainConnection']>, ParentType, ContextType, RequireFields<QueryDomainsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   viewer?: Resolver<Maybe<ResolversTypes['HqAccount']>, ParentType, ContextType>;
@@ -7654,6 +7717,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DetConfig?: DetConfigResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
+  DomainConnection?: DomainConnectionResolvers<ContextType>;
+  DomainEdge?: DomainEdgeResolvers<ContextType>;
   DownloadableFile?: DownloadableFileResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Form?: FormResolvers<ContextType>;

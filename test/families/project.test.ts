@@ -5,7 +5,8 @@ import { createWorld } from '../../src/sandbox/world/world.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { NOW, startGateway, type TestGateway } from '../gateway.js';
 import { domainIn } from '../sandbox/demoWorld.js';
-import { globalId, inDemo } from './spelling.js';
+import { globalId, inDemo, part, type Part } from './spelling.js';
+import { walk } from './walk.js';
 
 const IDENTITY = 'GET /api/identity/v1/';
 const DOMAINS = 'GET /api/user_domains/v1/';
@@ -31,11 +32,19 @@ describe('who is asking', () => {
   test.each(['admin', 'reader', 'restricted', 'north', 'scoped'] as const)(
     '%s: the account and its project spaces, neither metered (users.md 5 and 6)',
     async login => {
-      const query = '{ viewer { userId username firstName lastName email domains { id name projectName } } }';
+      const query =
+        '{ viewer { userId username firstName lastName email domains(first: 100) { nodes { id name projectName } } } }';
       const { data, errors, bill, extensions } = await gateway.ask<{ viewer: unknown }>(query, { as: login });
       const { userId, username, firstName, lastName, email } = accountOf(login);
       expect(errors).toBeUndefined();
-      expect(data.viewer).toEqual({ userId, username, firstName, lastName, email, domains: domainsOf(login) });
+      expect(data.viewer).toEqual({
+        userId,
+        username,
+        firstName,
+        lastName,
+        email,
+        domains: { nodes: domainsOf(login) },
+      });
       expect(bill).toEqual([IDENTITY, DOMAINS]);
       expect(gateway.hq.bill.entries.some(({ counted }) => counted)).toBe(false);
       expect(extensions.cost).toMatchObject({ actualQueryCost: 2, unmetered: 2 });
@@ -43,7 +52,7 @@ describe('who is asking', () => {
   );
 
   test('both are remembered for minutes, for each credential apart', async () => {
-    const query = '{ viewer { username domains { name } } domains { name } }';
+    const query = '{ viewer { username domains { nodes { name } } } domains { nodes { name } } }';
     const first = await gateway.ask(query);
     const again = await gateway.ask(query);
     expect(again.data).toEqual(first.data);
@@ -86,13 +95,16 @@ describe('who is asking', () => {
 describe('project spaces', () => {
   test('by feature flag and by what the account may view; false is no filter at HQ (users.md 6)', async () => {
     const { data, errors, bill } = await gateway.ask<Record<string, unknown>>(
-      '{ all: domains { id name projectName } flagged: domains(featureFlag: "USER_CONFIGURABLE_REPORTS") { id name projectName } viewing: domains(canViewReports: true) { name } any: domains(canViewReports: false) { name } }',
+      `{ all: domains { totalCount nodes { id name projectName } }
+        flagged: domains(filter: { featureFlag: "USER_CONFIGURABLE_REPORTS" }) { nodes { id name projectName } }
+        viewing: domains(filter: { canViewReports: true }) { nodes { name } }
+        any: domains(filter: { canViewReports: false }) { nodes { name } } }`,
     );
     expect(errors).toBeUndefined();
-    expect(data.all).toEqual(domainsOf('admin'));
-    expect(data.flagged).toEqual(domainsOf('admin', name => name === 'demo'));
-    expect(data.viewing).toEqual(domainsOf('admin').map(({ name }) => ({ name })));
-    expect(data.any).toEqual(domainsOf('admin').map(({ name }) => ({ name })));
+    expect(data.all).toEqual({ totalCount: domainsOf('admin').length, nodes: domainsOf('admin') });
+    expect(data.flagged).toEqual({ nodes: domainsOf('admin', name => name === 'demo') });
+    expect(data.viewing).toEqual({ nodes: domainsOf('admin').map(({ name }) => ({ name })) });
+    expect(data.any).toEqual({ nodes: domainsOf('admin').map(({ name }) => ({ name })) });
     expect(bill.toSorted()).toEqual([
       DOMAINS,
       `${DOMAINS}?can_view_reports=true`,
@@ -100,9 +112,20 @@ describe('project spaces', () => {
     ]);
   });
 
+  test('in parts, from one request', async () => {
+    const { nodes, bills } = await walk<{ name: string }>(
+      gateway,
+      `query ($after: String) { domains(first: 1, after: $after) { ${part('name')} } }`,
+      (data: { domains: Part<{ name: string }> }) => data.domains,
+    );
+    expect(nodes).toEqual(domainsOf('admin').map(({ name }) => ({ name })));
+    expect(nodes.length).toBeGreaterThan(1);
+    expect(bills.flat()).toEqual([DOMAINS]);
+  });
+
   test('an unknown flag is an error, and the rest is there', async () => {
     const { data, errors } = await gateway.ask<Record<string, unknown>>(
-      '{ a: domains(featureFlag: "NOBODY") { name } viewer { username } }',
+      '{ a: domains(filter: { featureFlag: "NOBODY" }) { nodes { name } } viewer { username } }',
     );
     expect(data).toEqual({ a: null, viewer: { username: CREDENTIALS.admin.username } });
     expect(errors).toMatchObject([{ path: ['a'], extensions: { code: 'BAD_USER_INPUT' } }]);
@@ -180,7 +203,7 @@ describe('the budget of a project space', () => {
     const windowsOf = (limits: readonly number[]) =>
       ['WEEK', 'DAY', 'HOUR', 'MINUTE', 'SECOND'].map((period, i) => ({
         period,
-        limit: expect.closeTo(limits[i]!, 6) as unknown,
+        limit: expect.closeTo(limits[i]!, 6),
         ...unknown,
       }));
     // 300 workers at 46 submissions, 460 case updates and 3 restores a day each, and a constant for each window.
