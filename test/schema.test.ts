@@ -109,6 +109,26 @@ describe('the schema holds to its conventions', () => {
     }
   });
 
+  test('4: a list without pages is one that HQ returns whole in one answer', () => {
+    const domain = schema.getType('Domain') as GraphQLObjectType;
+    const plain = Object.values(domain.getFields()).filter(({ type }) => isListType(type));
+    expect(plain.map(({ name }) => name).sort()).toEqual([
+      'applications',
+      'caseTypes',
+      'dataSources',
+      'locationTypes',
+      'reports',
+    ]);
+  });
+
+  test('3: an object for which nothing is read is non-null, unless its arguments may be refused', () => {
+    const typeOf = (name: string) => String(fields.find(([field]) => field === name)?.[1].type);
+    expect(['Domain.budget', 'DataExport.savedExport'].map(typeOf)).toEqual(['RequestBudget!', 'SavedExport!']);
+    expect(['Domain.savedExport', 'Domain.dataSource', 'Domain.odataFeed', 'DataExport.odataFeed'].map(typeOf)).toEqual(
+      ['SavedExport', 'DataSource', 'ODataFeed', 'ODataFeed'],
+    );
+  });
+
   test('7: an order is a field of an enum and a direction', () => {
     for (const type of types.filter(isInputObjectType).filter(ends('Order'))) {
       expect(shape(type)).toEqual({ field: `${type.name}Field!`, direction: 'HqOrderDirection!' });
