@@ -8,7 +8,7 @@ export function welcome(url: string, hq: { readonly url: string; readonly isSand
   const header = hq.isSandbox ? '' : ` -H 'authorization: ApiKey you@example.org:your-api-key'`;
   const query = hq.isSandbox
     ? '{ domain(name: \\"demo\\") { cases(first: 3) { nodes { caseName owner { __typename } } } } }'
-    : '{ viewer { username domains { name } } }';
+    : '{ viewer { username domains(first: 100) { nodes { name } } } }';
   return [
     '',
     `Explorer  ${url}/`,

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.js';
+import type { WriteOutcome } from '../generated/schema.js';
 import type { ImageLimits } from './attachment/imageLimits.js';
 import type { MutationPayload } from '../graphql/payload.js';
 import type { BudgetState } from '../client/budget/budget.js';
@@ -17,6 +18,7 @@ import type { TableCreated, TableUpdated } from './lookupTable/change/writes.js'
 import type { MessageRow, MessagingEventRow, RecipientRow, SurveyRow } from './message/resource.js';
 import type { ODataColumnPart } from './dataExport/odata/metadata.js';
 import type { FeedPart, FeedRow } from './dataExport/odata/resource.js';
+import type { LimitPart, LimitWindowPart } from './project/limits.js';
 import type { ReportDataRow, ReportDefinitionRow } from './report/resource.js';
 import type { RestoreCaseRow } from './restore/cases.js';
 import type { RestoreFixtureRow } from './restore/fixtures.js';
@@ -55,6 +57,14 @@ type PayloadOf<Outcome> = Partial<Outcome> & MutationPayload;
 /** Payload of activating or deactivating a web user: HQ returns no row. */
 type SwitchedPayload = PayloadOf<{ readonly webUser: { readonly domain: string; readonly userId: string } }>;
 
+/** One of several saved locations: HQ returns only its id. */
+type SavedLocation = FamilyRows<{
+  readonly index: number;
+  readonly outcome: WriteOutcome;
+  readonly locationId: string;
+  readonly userErrors: readonly Problem[];
+}>;
+
 /** Types that are a part of a row. */
 interface PartRows {
   ApplicationPackage: PackagePart;
@@ -63,10 +73,11 @@ interface PartRows {
   CaseAttachment: AttachmentPart;
   CaseAttachmentImage: AttachmentPart & { readonly limits: ImageLimits };
   RequestBudget: FamilyRows<BudgetState>;
-  RequestBudgetWindow: BudgetState['windows'][number];
+  RequestBudgetLimit: LimitPart;
+  RequestBudgetWindow: LimitWindowPart;
   CaseIndex: FamilyRows<CaseIndexRow & { readonly identifier: string }>;
   DataSource: DataSourcePart;
-  DetConfiguration: DetConfigPart;
+  DetConfig: DetConfigPart;
   FormDefinition: FormDefinitionPart;
   FormMetadata: MetadataRow;
   FormSubmitPayload: Partial<FormSubmitted> & MutationPayload;
@@ -93,7 +104,8 @@ interface PartRows {
   RestoreFixture: RestoreFixtureRow;
   RestoreRegistration: RegistrationRow;
   SavedExport: SavedExportPart;
-  SavedLocation: FamilyRows<{ readonly locationId: string }>;
+  LocationsSavePayload: PayloadOf<{ readonly results: readonly SavedLocation[] }>;
+  LocationWriteResult: SavedLocation;
   WebUserActivatePayload: SwitchedPayload;
   WebUserDeactivatePayload: SwitchedPayload;
   WebUserInvitation: InvitationRow;

@@ -922,7 +922,7 @@ export type DataExport = Node & {
   /** Case type; null for exports of forms. */
   readonly caseType?: Maybe<Scalars['String']['output']>;
   /** The Data Export Tool configuration. Null if HQ's link to it is outside of its export pages. */
-  readonly detConfig?: Maybe<DetConfiguration>;
+  readonly detConfig?: Maybe<DetConfig>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** File format, such as `xlsx`, `csv`, `json`, `html`. */
@@ -933,6 +933,8 @@ export type DataExport = Node & {
   readonly id: Scalars['ID']['output'];
   /** True if identifying values are removed or masked. */
   readonly isDeidentified?: Maybe<Scalars['Boolean']['output']>;
+  /** Kind of rows. */
+  readonly kind?: Maybe<ExportKind>;
   /** Name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /**
@@ -942,8 +944,6 @@ export type DataExport = Node & {
   readonly odataFeed?: Maybe<ODataFeed>;
   /** Experimental: the saved file of the export, if HQ builds one. */
   readonly savedExport: SavedExport;
-  /** Kind of rows: `form` or `case`. */
-  readonly type?: Maybe<Scalars['String']['output']>;
   /** Namespace of the form; null for exports of cases. */
   readonly xmlns?: Maybe<Scalars['String']['output']>;
 };
@@ -951,7 +951,7 @@ export type DataExport = Node & {
 
 /** An export of cases or forms that provides a configuration for CommCare's Data Export Tool (DET). */
 export type DataExportOdataFeedArgs = {
-  tableId?: InputMaybe<Scalars['Int']['input']>;
+  tableNumber?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of exports. */
@@ -1075,8 +1075,6 @@ export type DataSourceRowConnection = {
   readonly nodes: ReadonlyArray<DataSourceRow>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Always null: HQ does not count the rows. */
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A row with its cursor. */
@@ -1088,16 +1086,16 @@ export type DataSourceRowEdge = {
   readonly node: DataSourceRow;
 };
 
-/** A configuration for CommCare's Data Export Tool (DET): a workbook. */
-export type DetConfiguration = DownloadableFile & {
-  readonly __typename?: 'DetConfiguration';
-  /** Media type. Always null: HQ states it only when the file is downloaded. */
+/** The configuration of an export for CommCare's Data Export Tool: a workbook. The download is unmetered. */
+export type DetConfig = DownloadableFile & {
+  readonly __typename?: 'DetConfig';
+  /** Media type of the workbook. */
   readonly contentType?: Maybe<Scalars['String']['output']>;
   /** URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. */
   readonly downloadUrl: Scalars['URL']['output'];
   /** URL of the file at HQ. HQ requires its own login or API credential there. */
   readonly hqUrl: Scalars['URL']['output'];
-  /** File name. Always null: HQ names the file only when it is downloaded. */
+  /** Null: HQ names the file when it is downloaded. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1137,8 +1135,8 @@ export type Domain = Node & {
    * Cost: 1 HQ request; 0 if cached.
    */
   readonly applications?: Maybe<ReadonlyArray<Application>>;
-  /** Requests that HQ currently allows this project space, as counted by this gateway. */
-  readonly budget?: Maybe<RequestBudget>;
+  /** HQ's limits for requests to this project space, and what this gateway has used of them. */
+  readonly budget: RequestBudget;
   /**
    * A case by id; null if HQ has no such case or the caller may not see it. Look-ups of one operation share their
    * requests.
@@ -1181,6 +1179,19 @@ export type Domain = Node & {
    * Cost: 1 HQ request per 5,000 cases; 0 if cached.
    */
   readonly casesById: ReadonlyArray<Maybe<Case>>;
+  /**
+   * One of these exports, by id; null if HQ has no such export. Look-ups of one operation share their requests.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
+  readonly dataExport?: Maybe<DataExport>;
+  /**
+   * Exports that provide a configuration for the Data Export Tool, form exports first. Visible only to callers who may
+   * view reports.
+   *
+   * Cost: 1 HQ request per 1,000 exports; 0 if cached.
+   */
+  readonly dataExports?: Maybe<DataExportConnection>;
   /** Experimental: a UCR data source by id. The id is not checked until the definition or rows are read. */
   readonly dataSource?: Maybe<DataSource>;
   /**
@@ -1189,19 +1200,6 @@ export type Domain = Node & {
    * Cost: 1 HQ request; 0 if cached.
    */
   readonly dataSources?: Maybe<ReadonlyArray<DataSource>>;
-  /**
-   * One of these exports, by id; null if HQ has no such export. Look-ups of one operation share their requests.
-   *
-   * Cost: 1 HQ request; 0 if cached.
-   */
-  readonly export?: Maybe<DataExport>;
-  /**
-   * Exports that provide a configuration for the Data Export Tool, form exports first. Visible only to callers who may
-   * view reports.
-   *
-   * Cost: 1 HQ request per 1,000 exports; 0 if cached.
-   */
-  readonly exports?: Maybe<DataExportConnection>;
   /**
    * A form submission by id, including archived ones; null if HQ has no such form. HQ reads forms one by one.
    *
@@ -1254,6 +1252,12 @@ export type Domain = Node & {
    */
   readonly locationBySiteCode?: Maybe<Location>;
   /**
+   * A location type by its code; null if HQ has no such type.
+   *
+   * Cost: unmetered.
+   */
+  readonly locationType?: Maybe<LocationType>;
+  /**
    * The types (levels) of locations.
    *
    * Cost: unmetered.
@@ -1266,17 +1270,35 @@ export type Domain = Node & {
    */
   readonly locations?: Maybe<LocationConnection>;
   /**
-   * A lookup table by its tag; null if HQ has no such table. Look-ups of one operation share their request.
+   * A lookup table by id; null if HQ has no such table. Look-ups of one operation share their request.
    *
    * Cost: 1 HQ request per 1,000 tables; 0 if cached.
    */
   readonly lookupTable?: Maybe<LookupTable>;
+  /**
+   * A lookup table by its tag; null if HQ has no such table. Look-ups of one operation share their request.
+   *
+   * Cost: 1 HQ request per 1,000 tables; 0 if cached.
+   */
+  readonly lookupTableByTag?: Maybe<LookupTable>;
+  /**
+   * A row of a lookup table by id; null if HQ has no such row.
+   *
+   * Cost: 1 HQ request per row (or per 1,000 rows in the project space, if fewer); 0 if cached.
+   */
+  readonly lookupTableRow?: Maybe<LookupTableRow>;
   /**
    * The lookup tables of the project space.
    *
    * Cost: 1 HQ request per 1,000 tables; 0 if cached.
    */
   readonly lookupTables?: Maybe<LookupTableConnection>;
+  /**
+   * A messaging event by id; null if HQ has no such event.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
+  readonly messagingEvent?: Maybe<MessagingEvent>;
   /**
    * Messages sent or received (SMS, email, surveys), one event per recipient, least recent activity first.
    *
@@ -1341,7 +1363,7 @@ export type Domain = Node & {
   readonly restore?: Maybe<Restore>;
   /**
    * Experimental: the saved file of an export by the export's id. Works for any export, including those not in
-   * `exports`. The id is not checked before the download.
+   * `dataExports`. The id is not checked before the download.
    */
   readonly savedExport?: Maybe<SavedExport>;
   /**
@@ -1494,19 +1516,7 @@ export type DomainCasesByIdArgs = {
  * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
  * stated for a whole project space, one further request may count a list of unknown size.
  */
-export type DomainDataSourceArgs = {
-  dataSourceId: Scalars['ID']['input'];
-};
-
-
-/**
- * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
- * (`budget`). One page of a list costs one request whatever its size, so read large pages.
- *
- * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
- * stated for a whole project space, one further request may count a list of unknown size.
- */
-export type DomainExportArgs = {
+export type DomainDataExportArgs = {
   exportId: Scalars['ID']['input'];
 };
 
@@ -1518,9 +1528,21 @@ export type DomainExportArgs = {
  * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
  * stated for a whole project space, one further request may count a list of unknown size.
  */
-export type DomainExportsArgs = {
+export type DomainDataExportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainDataSourceArgs = {
+  dataSourceId: Scalars['ID']['input'];
 };
 
 
@@ -1631,6 +1653,18 @@ export type DomainLocationBySiteCodeArgs = {
  * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
  * stated for a whole project space, one further request may count a list of unknown size.
  */
+export type DomainLocationTypeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
 export type DomainLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<LocationFilter>;
@@ -1647,7 +1681,31 @@ export type DomainLocationsArgs = {
  * stated for a whole project space, one further request may count a list of unknown size.
  */
 export type DomainLookupTableArgs = {
+  tableId: Scalars['ID']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainLookupTableByTagArgs = {
   tag: Scalars['String']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainLookupTableRowArgs = {
+  rowId: Scalars['ID']['input'];
 };
 
 
@@ -1661,6 +1719,18 @@ export type DomainLookupTableArgs = {
 export type DomainLookupTablesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainMessagingEventArgs = {
+  eventId: Scalars['ID']['input'];
 };
 
 
@@ -1726,8 +1796,8 @@ export type DomainMobileWorkersArgs = {
  */
 export type DomainOdataFeedArgs = {
   configId: Scalars['ID']['input'];
-  kind: ODataFeedKind;
-  tableId?: InputMaybe<Scalars['Int']['input']>;
+  kind: ExportKind;
+  tableNumber?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1836,6 +1906,42 @@ export type DomainWriteProgressArgs = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+/** A page of project spaces. */
+export type DomainConnection = {
+  readonly __typename?: 'DomainConnection';
+  /** The project spaces of this page with their cursors. */
+  readonly edges: ReadonlyArray<DomainEdge>;
+  /** The project spaces of this page. */
+  readonly nodes: ReadonlyArray<Domain>;
+  /** Position of this page in the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of project spaces in the whole list; null where HQ does not report it with the page. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A project space with its cursor. */
+export type DomainEdge = {
+  readonly __typename?: 'DomainEdge';
+  /** Cursor of this row, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The project space. */
+  readonly node: Domain;
+};
+
+/** Filters the project spaces of an account. Conditions are combined with AND. */
+export type DomainFilter = {
+  /**
+   * True returns only project spaces where the account may view reports. False has no effect: HQ has no filter for the
+   * opposite.
+   */
+  readonly canViewReports?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Experimental: returns only project spaces with this HQ feature flag enabled for the account. An unknown flag is an
+   * error.
+   */
+  readonly featureFlag?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A file that this gateway serves. */
 export type DownloadableFile = {
   /** Media type, such as `image/jpeg`. */
@@ -1845,6 +1951,13 @@ export type DownloadableFile = {
   /** File name. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
+
+/** Kinds of rows of an export or an OData feed. */
+export type ExportKind =
+  /** Cases. */
+  | 'CASE'
+  /** Forms. */
+  | 'FORM';
 
 /** A form submission. Forms are read from HQ's search index, which follows a submission by seconds. */
 export type Form = Node & {
@@ -2376,7 +2489,7 @@ export type FormsUnarchivePayload = {
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** A position on earth as measured by a device. */
+/** A position on earth, such as one measured by a device. */
 export type GeoPoint = {
   readonly __typename?: 'GeoPoint';
   /** Accuracy in metres. */
@@ -2387,6 +2500,14 @@ export type GeoPoint = {
   readonly latitude: Scalars['Float']['output'];
   /** Longitude in degrees east. */
   readonly longitude: Scalars['Float']['output'];
+};
+
+/** A position on earth. */
+export type GeoPointInput = {
+  /** Latitude in degrees north, from -90 to 90. */
+  readonly latitude: Scalars['Float']['input'];
+  /** Longitude in degrees east, from -180 to 180. */
+  readonly longitude: Scalars['Float']['input'];
 };
 
 /** A group of mobile workers, for case sharing, for reports, or both. */
@@ -2561,7 +2682,7 @@ export type HqAccount = {
    *
    * Cost: unmetered.
    */
-  readonly domains?: Maybe<ReadonlyArray<Domain>>;
+  readonly domains?: Maybe<DomainConnection>;
   /** Email address; null if empty. */
   readonly email?: Maybe<Scalars['EmailAddress']['output']>;
   /** First name; null if empty. */
@@ -2572,6 +2693,14 @@ export type HqAccount = {
   readonly userId: Scalars['ID']['output'];
   /** Login name; the email address for web users. */
   readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The account behind the credential. */
+export type HqAccountDomainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DomainFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A file of a form or case: a photo, a recording, the submitted XML. */
@@ -2662,14 +2791,14 @@ export type HqFileInput = {
 /** A background job of HQ. Poll it every few seconds until its status says that it has finished. */
 export type HqJob = Node & {
   readonly __typename?: 'HqJob';
-  /** When the job finished; null before, and where HQ does not report it. */
-  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Number of changed items that are new; null where HQ does not report it. */
   readonly created?: Maybe<Scalars['Int']['output']>;
   /** When HQ accepted the job: by HQ's clock for jobs on forms, otherwise when this gateway received HQ's answer. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
+  /** When the job finished, with or without success; null before, and where HQ does not report it. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Id of the job. It contains the kind, the start time and HQ's own id. */
@@ -2837,6 +2966,8 @@ export type Location = CaseOwner & Node & {
    * Cost: unmetered.
    */
   readonly children?: Maybe<LocationConnection>;
+  /** Position of the location, without altitude and accuracy; null if not set. */
+  readonly coordinates?: Maybe<GeoPoint>;
   /**
    * When the location was created. Shares its request with `externalId`.
    *
@@ -2844,7 +2975,7 @@ export type Location = CaseOwner & Node & {
    */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /**
-   * All locations below this one, at any depth. All locations of the project space are read.
+   * All locations below this one, at any depth, level by level. All locations of the project space are read.
    *
    * Cost: unmetered.
    */
@@ -2863,14 +2994,10 @@ export type Location = CaseOwner & Node & {
   readonly id: Scalars['ID']['output'];
   /** When the location was last saved. */
   readonly lastModified?: Maybe<Scalars['DateTime']['output']>;
-  /** Latitude in degrees north; null if not set. */
-  readonly latitude?: Maybe<Scalars['Float']['output']>;
   /** Custom data by name. */
   readonly locationData?: Maybe<Scalars['JSONObject']['output']>;
   /** HQ's location id. */
   readonly locationId: Scalars['ID']['output'];
-  /** Longitude in degrees east; null if not set. */
-  readonly longitude?: Maybe<Scalars['Float']['output']>;
   /**
    * Active mobile workers assigned to this location.
    *
@@ -2950,8 +3077,8 @@ export type LocationChildrenArgs = {
  */
 export type LocationDescendantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LocationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  typeCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2989,12 +3116,10 @@ export type LocationConnection = {
 
 /** A new location. */
 export type LocationCreateInput = {
-  /** Latitude in degrees north. */
-  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Position of the location. */
+  readonly coordinates?: InputMaybe<GeoPointInput>;
   /** Custom data by name. Values are text, numbers or booleans, which are stored as text. */
   readonly locationData?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Longitude in degrees east. */
-  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   /** Name, unique among the locations with the same parent. At most 255 characters. */
   readonly name: Scalars['String']['input'];
   /** HQ's id of the parent location; none for the top level. */
@@ -3027,20 +3152,21 @@ export type LocationEdge = {
 };
 
 /**
- * Filters locations. Conditions are combined with AND. Text matches exactly and is case-sensitive; empty strings are
- * rejected. HQ has no filter for locations at the top level.
+ * Filters locations. Conditions are combined with AND, the values of a list with OR. Text matches exactly and is
+ * case-sensitive; empty strings and empty lists are rejected. HQ accepts one value per condition: with several values
+ * all locations are read and filtered here. HQ has no filter for locations at the top level.
  */
 export type LocationFilter = {
   /** When the location was last saved. */
   readonly lastModified?: InputMaybe<HqDateTimeRange>;
-  /** Name of the location. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** HQ's id of the parent location. */
-  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
-  /** Site code. */
-  readonly siteCode?: InputMaybe<Scalars['String']['input']>;
-  /** Code of the location type. */
-  readonly typeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Names of locations. */
+  readonly name?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** HQ's ids of parent locations. */
+  readonly parentId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Site codes. */
+  readonly siteCode?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Codes of location types. */
+  readonly typeCode?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** Sort order of locations. */
@@ -3058,14 +3184,12 @@ export type LocationOrderField =
 
 /** A location to create or change. */
 export type LocationSaveInput = {
-  /** Latitude in degrees north; null removes it. */
-  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Position of the location; null removes it. */
+  readonly coordinates?: InputMaybe<GeoPointInput>;
   /** Custom data by name, which replaces all existing custom data. */
   readonly locationData?: InputMaybe<Scalars['JSONObject']['input']>;
   /** HQ's id of the location to change; none for a new location. */
   readonly locationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Longitude in degrees east; null removes it. */
-  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   /** Name, unique among the locations with the same parent. Required for a new location. At most 255 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** HQ's id of the parent location, which must already exist. HQ cannot move a location to the top level. */
@@ -3127,12 +3251,10 @@ export type LocationTypeLocationsArgs = {
 
 /** Changes of a location. Fields that are left out do not change. */
 export type LocationUpdateInput = {
-  /** Latitude in degrees north; null removes it. */
-  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Position of the location; null removes it. */
+  readonly coordinates?: InputMaybe<GeoPointInput>;
   /** Custom data by name, which replaces all existing custom data. */
   readonly locationData?: InputMaybe<Scalars['JSONObject']['input']>;
-  /** Longitude in degrees east; null removes it. */
-  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   /** Name, unique among the locations with the same parent. At most 255 characters. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** HQ's id of the parent location. HQ cannot move a location to the top level. */
@@ -3152,12 +3274,35 @@ export type LocationUpdatePayload = {
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
+/** The outcome of one location of `locationsSave`. */
+export type LocationWriteResult = {
+  readonly __typename?: 'LocationWriteResult';
+  /** Index in `inputs`, from 0. */
+  readonly index: Scalars['Int']['output'];
+  /**
+   * The location as stored by HQ; null if it is archived. HQ returns only ids for saved locations, so selecting this
+   * field reads them.
+   *
+   * Cost: unmetered.
+   */
+  readonly location?: Maybe<Location>;
+  /** HQ's id of the location. */
+  readonly locationId?: Maybe<Scalars['ID']['output']>;
+  /** Outcome of the change: `CREATED` or `UPDATED`. */
+  readonly outcome: WriteOutcome;
+  /** Errors that belong to this location alone. Always empty, because all or nothing is saved. */
+  readonly userErrors: ReadonlyArray<HqUserError>;
+};
+
 /** Result of `locationsSave`. */
 export type LocationsSavePayload = {
   readonly __typename?: 'LocationsSavePayload';
-  /** The locations in the order of `inputs`; null if nothing was saved. */
-  readonly results?: Maybe<ReadonlyArray<SavedLocation>>;
-  /** Errors in the input; empty on success. */
+  /** The outcome of each location, in the order of `inputs`. Empty if nothing was saved; `userErrors` states why. */
+  readonly results: ReadonlyArray<LocationWriteResult>;
+  /**
+   * Errors in the input; empty on success. All or nothing is saved, so an error in one location is an error of the whole
+   * call. Its path starts with `inputs` and the index of the location, where it is known.
+   */
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
@@ -3290,11 +3435,11 @@ export type LookupTableFieldInput = {
 /** A file of a lookup table's rows. */
 export type LookupTableFile = DownloadableFile & {
   readonly __typename?: 'LookupTableFile';
-  /** Media type. */
+  /** Media type of the format. */
   readonly contentType: Scalars['String']['output'];
   /** URL of the file at this gateway. It needs the same `authorization` header as the GraphQL request. */
   readonly downloadUrl: Scalars['URL']['output'];
-  /** Suggested file name. */
+  /** Suggested file name: the tag with the extension of the format. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -3518,8 +3663,11 @@ export type LookupTablesUploadPayload = {
   readonly userErrors: ReadonlyArray<HqUserError>;
 };
 
-/** Kinds of content. As in HQ, `SMS` and `SMS_SURVEY` include their special kinds. */
-export type MessagingContentType =
+/**
+ * Kinds of content. In filters, as in HQ, `SMS` includes all special kinds of text messages, and `SMS_SURVEY` includes
+ * `IVR_SURVEY`.
+ */
+export type MessagingContentKind =
   /** A text message sent through an API. */
   | 'API_SMS'
   /** A text message in a chat. */
@@ -3536,12 +3684,23 @@ export type MessagingContentType =
   | 'NONE'
   /** A check that a phone number works. */
   | 'PHONE_VERIFICATION'
-  /** A text message, including all special kinds of text messages. */
+  /** A text message. */
   | 'SMS'
   /** A text message that asks for a call back. */
   | 'SMS_CALLBACK'
-  /** A survey by text messages, including surveys by phone call. */
-  | 'SMS_SURVEY';
+  /** A survey by text messages. */
+  | 'SMS_SURVEY'
+  /** A kind that HQ does not know, or that this schema does not know. Rejected in filters. */
+  | 'UNKNOWN';
+
+/** Directions of messages. */
+export type MessagingDirection =
+  /** Received by HQ. */
+  | 'INCOMING'
+  /** Sent by HQ. */
+  | 'OUTGOING'
+  /** Not known. */
+  | 'UNKNOWN';
 
 /** The error of a messaging event. */
 export type MessagingError = {
@@ -3565,8 +3724,8 @@ export type MessagingEvent = Node & {
   readonly case?: Maybe<Case>;
   /** HQ's id of the case that the event is about; null without one. */
   readonly caseId?: Maybe<Scalars['ID']['output']>;
-  /** Kind of content, such as `sms`, `sms-survey`, `email`; `unknown` is possible. */
-  readonly contentType?: Maybe<Scalars['String']['output']>;
+  /** Kind of content. */
+  readonly contentKind?: Maybe<MessagingContentKind>;
   /** When the event was created. */
   readonly date?: Maybe<Scalars['DateTime']['output']>;
   /** When the event last had activity. */
@@ -3581,12 +3740,16 @@ export type MessagingEvent = Node & {
   readonly id: Scalars['ID']['output'];
   /** The messages of the event. */
   readonly messages?: Maybe<ReadonlyArray<MessagingMessage>>;
+  /** Kind of content in HQ's words, such as `sms-survey`. */
+  readonly rawContentKind?: Maybe<Scalars['String']['output']>;
+  /** Status of the event in HQ's words, such as `in-progress`. */
+  readonly rawStatus?: Maybe<Scalars['String']['output']>;
   /** The recipient of the message. */
   readonly recipient?: Maybe<MessagingRecipient>;
   /** What caused the message. */
   readonly source?: Maybe<MessagingSource>;
-  /** Status of the event, such as `completed`, `error`, `in-progress`; `unknown` is possible. */
-  readonly status?: Maybe<Scalars['String']['output']>;
+  /** Status of the event. */
+  readonly status?: Maybe<MessagingStatus>;
   /** The survey of the event; null for other events. */
   readonly survey?: Maybe<MessagingSurvey>;
 };
@@ -3618,10 +3781,10 @@ export type MessagingEventEdge = {
 
 /** Filters messaging events. Conditions are combined with AND, the values of a list with OR. Empty lists are rejected. */
 export type MessagingEventFilter = {
-  /** HQ's id of the case that the event is about. */
-  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** HQ's id of the case that the event is about. HQ accepts one value; several are rejected. */
+  readonly caseId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of content. */
-  readonly contentType?: InputMaybe<ReadonlyArray<MessagingContentType>>;
+  readonly contentKind?: InputMaybe<ReadonlyArray<MessagingContentKind>>;
   /** When the event was created. */
   readonly date?: InputMaybe<HqDateTimeRange>;
   /**
@@ -3629,16 +3792,16 @@ export type MessagingEventFilter = {
    * events already seen.
    */
   readonly dateLastActivity?: InputMaybe<HqDateTimeRange>;
-  /** Email address of the event's messages. It must match exactly. */
-  readonly emailAddress?: InputMaybe<Scalars['EmailAddress']['input']>;
-  /** HQ's error code, such as `NO_PHONE_NUMBER`. */
-  readonly errorCode?: InputMaybe<Scalars['String']['input']>;
-  /** Part of a phone number of the event's messages. */
-  readonly phoneNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Email address of the event's messages. It must match exactly. HQ accepts one value; several are rejected. */
+  readonly emailAddress?: InputMaybe<ReadonlyArray<Scalars['EmailAddress']['input']>>;
+  /** HQ's error code, such as `NO_PHONE_NUMBER`. HQ accepts one value; several are rejected. */
+  readonly errorCode?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Part of a phone number of the event's messages. HQ accepts one value; several are rejected. */
+  readonly phoneNumber?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Kinds of sources. */
-  readonly source?: InputMaybe<ReadonlyArray<MessagingSourceType>>;
-  /** Status of the event. */
-  readonly status?: InputMaybe<MessagingStatus>;
+  readonly sourceKind?: InputMaybe<ReadonlyArray<MessagingSourceKind>>;
+  /** Status of the event. HQ accepts one value; several are rejected. */
+  readonly status?: InputMaybe<ReadonlyArray<MessagingStatus>>;
 };
 
 /** Sort order of messaging events. */
@@ -3665,21 +3828,32 @@ export type MessagingMessage = {
   readonly date?: Maybe<Scalars['DateTime']['output']>;
   /** When the status of the message last changed. */
   readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
-  /** Direction: `outgoing`, `incoming` or `unknown`. */
-  readonly direction?: Maybe<Scalars['String']['output']>;
+  /** Direction of the message. */
+  readonly direction?: Maybe<MessagingDirection>;
   /** Email address; null except for emails. */
   readonly emailAddress?: Maybe<Scalars['String']['output']>;
   /** Error of the message; null if none. */
   readonly errorMessage?: Maybe<Scalars['String']['output']>;
+  /** Kind of message. */
+  readonly kind?: Maybe<MessagingMessageKind>;
   /** HQ's number of the message. */
   readonly messageId: Scalars['ID']['output'];
   /** Phone number; null for emails. */
   readonly phoneNumber?: Maybe<Scalars['String']['output']>;
   /** Status of the message, in HQ's words. */
   readonly status?: Maybe<Scalars['String']['output']>;
-  /** Kind of message: `sms`, `ivr` or `email`. */
-  readonly type?: Maybe<Scalars['String']['output']>;
 };
+
+/** Kinds of messages. */
+export type MessagingMessageKind =
+  /** An email. */
+  | 'EMAIL'
+  /** A phone call. */
+  | 'IVR'
+  /** A text message. */
+  | 'SMS'
+  /** Another kind. */
+  | 'UNKNOWN';
 
 /** The recipient of a message. */
 export type MessagingRecipient = {
@@ -3690,12 +3864,12 @@ export type MessagingRecipient = {
    * Cost: 1 HQ request per 5,000 events; 0 if cached.
    */
   readonly case?: Maybe<Case>;
+  /** Kind of recipient. */
+  readonly kind?: Maybe<MessagingRecipientKind>;
   /** Name of the recipient; `unknown` if HQ did not find it. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** HQ's id: of a case if `type` is `case`, otherwise of a user. Null if not known. */
+  /** HQ's id: of a case if `kind` is `CASE`, otherwise of a user. Null if not known. */
   readonly recipientId?: Maybe<Scalars['ID']['output']>;
-  /** Kind of recipient: `case`, `mobile-worker`, `web-user` or `unknown`. */
-  readonly type?: Maybe<Scalars['String']['output']>;
   /**
    * The recipient, if it is a user.
    *
@@ -3704,20 +3878,36 @@ export type MessagingRecipient = {
   readonly user?: Maybe<ProjectUser>;
 };
 
+/** Kinds of recipients. */
+export type MessagingRecipientKind =
+  /** A case. */
+  | 'CASE'
+  /** A mobile worker. */
+  | 'MOBILE_WORKER'
+  /** A recipient that HQ did not find, or of another kind. */
+  | 'UNKNOWN'
+  /** A web user. */
+  | 'WEB_USER';
+
 /** The cause of a message: a broadcast, a conditional alert, a keyword. */
 export type MessagingSource = {
   readonly __typename?: 'MessagingSource';
+  /** Kind of source. */
+  readonly kind?: Maybe<MessagingSourceKind>;
   /** Name of the source. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** Kind of source in HQ's words, such as `conditional-alert`. */
+  readonly rawKind?: Maybe<Scalars['String']['output']>;
   /** HQ's id of the source; null if there is none. */
   readonly sourceId?: Maybe<Scalars['ID']['output']>;
-  /** Kind of source, such as `conditional-alert`, `scheduled-broadcast`, `keyword`. */
-  readonly type?: Maybe<Scalars['String']['output']>;
 };
 
-/** Kinds of sources. As in HQ, `BROADCAST`, `REMINDER` and `OTHER` include their special kinds. */
-export type MessagingSourceType =
-  /** A broadcast, scheduled or immediate. */
+/**
+ * Kinds of sources. In filters, as in HQ, `BROADCAST` includes both other kinds of broadcasts, `REMINDER` includes
+ * `CONDITIONAL_ALERT`, and `OTHER` includes `FORWARDED_MESSAGE`.
+ */
+export type MessagingSourceKind =
+  /** A broadcast. */
   | 'BROADCAST'
   /** A conditional alert. */
   | 'CONDITIONAL_ALERT'
@@ -3727,16 +3917,21 @@ export type MessagingSourceType =
   | 'IMMEDIATE_BROADCAST'
   /** A keyword in an incoming message. */
   | 'KEYWORD'
-  /** Any other source, including forwarded messages. */
+  /** Any other source. */
   | 'OTHER'
-  /** A reminder, including conditional alerts. */
+  /** A reminder. */
   | 'REMINDER'
   /** A broadcast at a set time. */
   | 'SCHEDULED_BROADCAST'
+  /** A kind that HQ does not know, or that this schema does not know. Rejected in filters. */
+  | 'UNKNOWN'
   /** A message that HQ could not interpret. */
   | 'UNRECOGNIZED';
 
-/** Status of a messaging event. */
+/**
+ * Status of a messaging event. In filters, as in HQ, `IN_PROGRESS` includes open surveys, `NOT_COMPLETED` surveys that were
+ * closed without a form, and `ERROR` events with a failed message.
+ */
 export type MessagingStatus =
   /** Completed. */
   | 'COMPLETED'
@@ -3744,12 +3939,14 @@ export type MessagingStatus =
   | 'EMAIL_DELIVERED'
   /** The email was sent. */
   | 'EMAIL_SENT'
-  /** Failed, including events with a failed message. */
+  /** Failed. */
   | 'ERROR'
-  /** In progress, including open surveys. */
+  /** In progress. */
   | 'IN_PROGRESS'
-  /** Finished without being completed, including surveys closed without a form. */
-  | 'NOT_COMPLETED';
+  /** Finished without being completed. */
+  | 'NOT_COMPLETED'
+  /** A status that HQ does not know, or that this schema does not know; see `rawStatus`. Rejected in filters. */
+  | 'UNKNOWN';
 
 /** A survey: a form that is filled in by messages. */
 export type MessagingSurvey = {
@@ -5208,10 +5405,10 @@ export type Node = {
 /** A column of a feed. */
 export type ODataColumn = {
   readonly __typename?: 'ODataColumn';
+  /** Heading as configured in HQ. It is the key in `ODataRow.values`. */
+  readonly heading: Scalars['String']['output'];
   /** True if this column is the key of the feed. */
   readonly isKey: Scalars['Boolean']['output'];
-  /** Heading as configured in HQ. It is the key in `ODataRow.values`. */
-  readonly name: Scalars['String']['output'];
   /** OData type, such as `Edm.String`, `Edm.Boolean`, `Edm.DateTimeOffset`. */
   readonly type: Scalars['String']['output'];
 };
@@ -5234,7 +5431,7 @@ export type ODataFeed = {
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** Kind of rows in the feed. */
-  readonly kind: ODataFeedKind;
+  readonly kind: ExportKind;
   /**
    * The rows of the feed. HQ pages by position and never reports the number of rows: rows that are added or removed
    * during a read may be missed or returned twice. At least 2,000 cases or forms are read per request, for tables of
@@ -5244,7 +5441,7 @@ export type ODataFeed = {
    */
   readonly rows?: Maybe<ODataRowConnection>;
   /** Number of the table: 0 has one row per case or form, the others one row per entry of a repeat group. */
-  readonly tableId: Scalars['Int']['output'];
+  readonly tableNumber: Scalars['Int']['output'];
 };
 
 
@@ -5257,13 +5454,6 @@ export type ODataFeedRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
-
-/** Kinds of rows of an OData feed. */
-export type ODataFeedKind =
-  /** Cases. */
-  | 'CASE'
-  /** Forms. */
-  | 'FORM';
 
 /** A row of a feed. */
 export type ODataRow = {
@@ -5299,8 +5489,6 @@ export type ODataRowConnection = {
   readonly nodes: ReadonlyArray<ODataRow>;
   /** Position of this page in the list. */
   readonly pageInfo: PageInfo;
-  /** Always null: HQ does not count the rows. */
-  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A row with its cursor. */
@@ -5444,7 +5632,7 @@ export type Query = {
    *
    * Cost: unmetered.
    */
-  readonly domains?: Maybe<ReadonlyArray<Domain>>;
+  readonly domains?: Maybe<DomainConnection>;
   /**
    * Any object by its global id; null if HQ has no such object.
    *
@@ -5475,8 +5663,9 @@ export type QueryDomainArgs = {
 
 /** Entry points: the account, its project spaces, and any object by its global id. */
 export type QueryDomainsArgs = {
-  canViewReports?: InputMaybe<Scalars['Boolean']['input']>;
-  featureFlag?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DomainFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5525,17 +5714,17 @@ export type ReportRowsArgs = {
 /** A column of a report as defined. */
 export type ReportColumn = {
   readonly __typename?: 'ReportColumn';
-  /** HQ's id of the column. The key of its values in the rows equals it or starts with it. */
-  readonly columnId: Scalars['String']['output'];
   /** Heading in one language. */
-  readonly display?: Maybe<Scalars['String']['output']>;
+  readonly heading?: Maybe<Scalars['String']['output']>;
+  /** Slug of the column. The slugs of its columns in the rows equal it or start with it. */
+  readonly slug: Scalars['String']['output'];
   /** Kind of column, usually `field` or `expanded`. */
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** A column of a report as defined. */
-export type ReportColumnDisplayArgs = {
+export type ReportColumnHeadingArgs = {
   language?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5610,7 +5799,7 @@ export type ReportRowColumn = {
   /** For an expanded column, the value that this column counts. */
   readonly expandColumnValue?: Maybe<Scalars['JSON']['output']>;
   /** Heading. */
-  readonly header?: Maybe<Scalars['String']['output']>;
+  readonly heading?: Maybe<Scalars['String']['output']>;
   /** Key in `ReportRow.values`. */
   readonly slug: Scalars['String']['output'];
 };
@@ -5637,21 +5826,44 @@ export type ReportRowEdge = {
   readonly node: ReportRow;
 };
 
-/** The number of HQ requests that a project space may make, in four time windows. */
+/** HQ's limits for the requests to a project space. */
 export type RequestBudget = {
   readonly __typename?: 'RequestBudget';
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
+  /** One limit per kind of requests, `API` first. */
+  readonly limits: ReadonlyArray<RequestBudgetLimit>;
   /**
-   * Number of active mobile workers, from which HQ derives the limits. Null if it was neither configured nor counted;
-   * the limits are then an estimate.
+   * Number of active mobile workers, from which HQ derives the limits. Null if it was neither configured nor counted. The
+   * limits of the API are then an estimate, and the others are not known.
    */
   readonly mobileWorkers?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** Number of requests of this gateway that are waiting. */
+  /** Number of API requests of this gateway that are waiting. */
   readonly queued: Scalars['NonNegativeInt']['output'];
-  /** Share of each limit that this gateway leaves to other clients of HQ, from 0 to 1. */
+  /** Share of each limit of the API that this gateway leaves to other clients of HQ, from 0 to 1. */
   readonly reserve: Scalars['Float']['output'];
-  /** The four windows. A request needs room in each of them. */
+};
+
+/**
+ * Kinds of requests with a limit of their own. This gateway counts and limits only requests to the API. Of the other
+ * kinds it states HQ's default limits; a server may have others, and HQ enforces them only while the whole server is busy.
+ */
+export type RequestBudgetKind =
+  /** Requests to HQ's APIs. HQ has no weekly window for them. */
+  | 'API'
+  /** Cases that form submissions create or change. */
+  | 'CASE_UPDATES'
+  /** Restores. HQ limits them only where its feature flag RATE_LIMIT_RESTORES is on. */
+  | 'RESTORES'
+  /** Form submissions, as by `formSubmit`. */
+  | 'SUBMISSIONS';
+
+/** HQ's limit for one kind of requests. A request needs room in each window. */
+export type RequestBudgetLimit = {
+  readonly __typename?: 'RequestBudgetLimit';
+  /** Kind of requests. */
+  readonly kind: RequestBudgetKind;
+  /** The windows, longest first. */
   readonly windows: ReadonlyArray<RequestBudgetWindow>;
 };
 
@@ -5664,24 +5876,26 @@ export type RequestBudgetPeriod =
   /** One minute. */
   | 'MINUTE'
   /** One second. */
-  | 'SECOND';
+  | 'SECOND'
+  /** One week. */
+  | 'WEEK';
 
 /** One of HQ's time windows. */
 export type RequestBudgetWindow = {
   readonly __typename?: 'RequestBudgetWindow';
-  /** Number of requests that this gateway may make now in this window. */
-  readonly free: Scalars['NonNegativeInt']['output'];
-  /** Number of requests that HQ allows in the window, including the reserve. */
-  readonly limit: Scalars['Float']['output'];
+  /** Number of requests that this gateway may make now in this window; null for kinds that it does not count. */
+  readonly free?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Number of requests that HQ allows in the window, including the reserve; null if not known. */
+  readonly limit?: Maybe<Scalars['Float']['output']>;
   /** Length of the window. */
   readonly period: RequestBudgetPeriod;
-  /** When no request made so far counts any longer. */
-  readonly resetsAt: Scalars['DateTime']['output'];
+  /** When no request made so far counts any longer; null for kinds that this gateway does not count. */
+  readonly resetsAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Number of requests counted in the window, as far as this gateway knows. HQ weights the oldest part of a window less
-   * and less.
+   * and less. Null for kinds that this gateway does not count.
    */
-  readonly used: Scalars['Float']['output'];
+  readonly used?: Maybe<Scalars['Float']['output']>;
 };
 
 /**
@@ -5836,20 +6050,6 @@ export type SavedExport = DownloadableFile & {
   readonly hqUrl: Scalars['URL']['output'];
   /** File name. Always null: HQ names the file only when it is downloaded. */
   readonly name?: Maybe<Scalars['String']['output']>;
-};
-
-/** One of several saved locations. */
-export type SavedLocation = {
-  readonly __typename?: 'SavedLocation';
-  /**
-   * The location as stored by HQ; null if it is archived. HQ returns only ids for saved locations, so selecting this
-   * field reads them.
-   *
-   * Cost: unmetered.
-   */
-  readonly location?: Maybe<Location>;
-  /** HQ's id of the location. */
-  readonly locationId: Scalars['ID']['output'];
 };
 
 /** Older HQ servers only. A person to invite by SMS. */
@@ -6293,7 +6493,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   DownloadableFile:
     | ( Of<ApplicationPackage> )
     | ( Of<CaseAttachment> )
-    | ( Of<DetConfiguration> )
+    | ( Of<DetConfig> )
     | ( Of<FormAttachment> )
     | ( Of<LookupTableFile> )
     | ( Of<SavedExport> )
@@ -6308,7 +6508,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['ProjectUser']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['ProjectUser']>, openedBy?: Maybe<_RefType['ProjectUser']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
     | ( Of<DataExport> )
     | ( Of<Omit<DataSource, 'rows'> & { rows?: Maybe<_RefType['DataSourceRowConnection']> }> )
-    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationTypes' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applicationBuild?: Maybe<_RefType['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseOwner?: Maybe<_RefType['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, casesById: ReadonlyArray<Maybe<_RefType['Case']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groupByName?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, locationTypes?: Maybe<ReadonlyArray<_RefType['LocationType']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, user?: Maybe<_RefType['ProjectUser']>, viewer?: Maybe<_RefType['ProjectMember']>, webUser?: Maybe<_RefType['WebUser']>, webUserByUsername?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
+    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationType' | 'locationTypes' | 'messagingEvent' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applicationBuild?: Maybe<_RefType['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseOwner?: Maybe<_RefType['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, casesById: ReadonlyArray<Maybe<_RefType['Case']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, group?: Maybe<_RefType['Group']>, groupByName?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, locationType?: Maybe<_RefType['LocationType']>, locationTypes?: Maybe<ReadonlyArray<_RefType['LocationType']>>, messagingEvent?: Maybe<_RefType['MessagingEvent']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, user?: Maybe<_RefType['ProjectUser']>, viewer?: Maybe<_RefType['ProjectMember']>, webUser?: Maybe<_RefType['WebUser']>, webUserByUsername?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['ApplicationBuild']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['ProjectUser']>, submittedBy?: Maybe<_RefType['ProjectUser']> }> )
     | ( Of<Omit<FormDefinition, 'application' | 'build' | 'module' | 'submissions'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['ApplicationBuild']>, module: _RefType['ApplicationModule'], submissions?: Maybe<_RefType['FormConnection']> }> )
     | ( Of<Omit<Group, 'mobileWorkers'> & { mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']> }> )
@@ -6388,10 +6588,14 @@ export type ResolversTypes = {
   DataSourceRowEdge: ResolverTypeWrapper<Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversTypes['DataSourceRow'] }>>;
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
-  DetConfiguration: ResolverTypeWrapper<Of<DetConfiguration>>;
-  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationTypes' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applicationBuild?: Maybe<ResolversTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseOwner?: Maybe<ResolversTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, casesById: ReadonlyArray<Maybe<ResolversTypes['Case']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groupByName?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, locationTypes?: Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, user?: Maybe<ResolversTypes['ProjectUser']>, viewer?: Maybe<ResolversTypes['ProjectMember']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUserByUsername?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  DetConfig: ResolverTypeWrapper<Of<DetConfig>>;
+  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationType' | 'locationTypes' | 'messagingEvent' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applicationBuild?: Maybe<ResolversTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseOwner?: Maybe<ResolversTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, casesById: ReadonlyArray<Maybe<ResolversTypes['Case']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, group?: Maybe<ResolversTypes['Group']>, groupByName?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, locationType?: Maybe<ResolversTypes['LocationType']>, locationTypes?: Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, messagingEvent?: Maybe<ResolversTypes['MessagingEvent']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, user?: Maybe<ResolversTypes['ProjectUser']>, viewer?: Maybe<ResolversTypes['ProjectMember']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUserByUsername?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  DomainConnection: ResolverTypeWrapper<Of<Omit<DomainConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DomainEdge']>, nodes: ReadonlyArray<ResolversTypes['Domain']> }>>;
+  DomainEdge: ResolverTypeWrapper<Of<Omit<DomainEdge, 'node'> & { node: ResolversTypes['Domain'] }>>;
+  DomainFilter: ResolverTypeWrapper<Of<DomainFilter>>;
   DownloadableFile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DownloadableFile']>;
   EmailAddress: ResolverTypeWrapper<Of<Scalars['EmailAddress']['output']>>;
+  ExportKind: ResolverTypeWrapper<Of<ExportKind>>;
   Float: ResolverTypeWrapper<Of<Scalars['Float']['output']>>;
   Form: ResolverTypeWrapper<Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['ApplicationBuild']>, cases?: Maybe<ReadonlyArray<ResolversTypes['Case']>>, definition?: Maybe<ResolversTypes['FormDefinition']>, editedBy?: Maybe<ResolversTypes['ProjectUser']>, submittedBy?: Maybe<ResolversTypes['ProjectUser']> }>>;
   FormAttachment: ResolverTypeWrapper<Of<FormAttachment>>;
@@ -6418,6 +6622,7 @@ export type ResolversTypes = {
   FormsDeletePayload: ResolverTypeWrapper<Of<FormsDeletePayload>>;
   FormsUnarchivePayload: ResolverTypeWrapper<Of<FormsUnarchivePayload>>;
   GeoPoint: ResolverTypeWrapper<Of<GeoPoint>>;
+  GeoPointInput: ResolverTypeWrapper<Of<GeoPointInput>>;
   Group: ResolverTypeWrapper<Of<Omit<Group, 'mobileWorkers'> & { mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']> }>>;
   GroupConnection: ResolverTypeWrapper<Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>>;
   GroupCreateInput: ResolverTypeWrapper<Of<GroupCreateInput>>;
@@ -6428,7 +6633,7 @@ export type ResolversTypes = {
   GroupUpdatePayload: ResolverTypeWrapper<Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
   GroupWriteResult: ResolverTypeWrapper<Of<Omit<GroupWriteResult, 'group'> & { group?: Maybe<ResolversTypes['Group']> }>>;
   GroupsCreatePayload: ResolverTypeWrapper<Of<Omit<GroupsCreatePayload, 'results'> & { results: ReadonlyArray<ResolversTypes['GroupWriteResult']> }>>;
-  HqAccount: ResolverTypeWrapper<Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversTypes['Domain']>> }>>;
+  HqAccount: ResolverTypeWrapper<Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ResolversTypes['DomainConnection']> }>>;
   HqAttachment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['HqAttachment']>;
   HqDateTimeRange: ResolverTypeWrapper<Of<HqDateTimeRange>>;
   HqErrorCode: ResolverTypeWrapper<Of<HqErrorCode>>;
@@ -6458,7 +6663,8 @@ export type ResolversTypes = {
   LocationType: ResolverTypeWrapper<Of<Omit<LocationType, 'children' | 'parent'> & { children?: Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, parent?: Maybe<ResolversTypes['LocationType']> }>>;
   LocationUpdateInput: ResolverTypeWrapper<Of<LocationUpdateInput>>;
   LocationUpdatePayload: ResolverTypeWrapper<Of<Omit<LocationUpdatePayload, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
-  LocationsSavePayload: ResolverTypeWrapper<Of<Omit<LocationsSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversTypes['SavedLocation']>> }>>;
+  LocationWriteResult: ResolverTypeWrapper<Of<Omit<LocationWriteResult, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
+  LocationsSavePayload: ResolverTypeWrapper<Of<Omit<LocationsSavePayload, 'results'> & { results: ReadonlyArray<ResolversTypes['LocationWriteResult']> }>>;
   LookupTable: ResolverTypeWrapper<Of<LookupTable>>;
   LookupTableConnection: ResolverTypeWrapper<Of<LookupTableConnection>>;
   LookupTableCreateInput: ResolverTypeWrapper<Of<LookupTableCreateInput>>;
@@ -6486,7 +6692,8 @@ export type ResolversTypes = {
   LookupTableValue: ResolverTypeWrapper<Of<LookupTableValue>>;
   LookupTableValueInput: ResolverTypeWrapper<Of<LookupTableValueInput>>;
   LookupTablesUploadPayload: ResolverTypeWrapper<Of<LookupTablesUploadPayload>>;
-  MessagingContentType: ResolverTypeWrapper<Of<MessagingContentType>>;
+  MessagingContentKind: ResolverTypeWrapper<Of<MessagingContentKind>>;
+  MessagingDirection: ResolverTypeWrapper<Of<MessagingDirection>>;
   MessagingError: ResolverTypeWrapper<Of<MessagingError>>;
   MessagingEvent: ResolverTypeWrapper<Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversTypes['Case']>, recipient?: Maybe<ResolversTypes['MessagingRecipient']> }>>;
   MessagingEventConnection: ResolverTypeWrapper<Of<Omit<MessagingEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessagingEventEdge']>, nodes: ReadonlyArray<ResolversTypes['MessagingEvent']> }>>;
@@ -6495,9 +6702,11 @@ export type ResolversTypes = {
   MessagingEventOrder: ResolverTypeWrapper<Of<MessagingEventOrder>>;
   MessagingEventOrderField: ResolverTypeWrapper<Of<MessagingEventOrderField>>;
   MessagingMessage: ResolverTypeWrapper<Of<MessagingMessage>>;
+  MessagingMessageKind: ResolverTypeWrapper<Of<MessagingMessageKind>>;
   MessagingRecipient: ResolverTypeWrapper<Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversTypes['Case']>, user?: Maybe<ResolversTypes['ProjectUser']> }>>;
+  MessagingRecipientKind: ResolverTypeWrapper<Of<MessagingRecipientKind>>;
   MessagingSource: ResolverTypeWrapper<Of<MessagingSource>>;
-  MessagingSourceType: ResolverTypeWrapper<Of<MessagingSourceType>>;
+  MessagingSourceKind: ResolverTypeWrapper<Of<MessagingSourceKind>>;
   MessagingStatus: ResolverTypeWrapper<Of<MessagingStatus>>;
   MessagingSurvey: ResolverTypeWrapper<Of<Omit<MessagingSurvey, 'application' | 'definition' | 'form'> & { application?: Maybe<ResolversTypes['Application']>, definition?: Maybe<ResolversTypes['FormDefinition']>, form?: Maybe<ResolversTypes['Form']> }>>;
   MobileWorker: ResolverTypeWrapper<Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<ResolversTypes['FormConnection']>, groups?: Maybe<ReadonlyArray<ResolversTypes['Group']>>, locations?: Maybe<ReadonlyArray<ResolversTypes['Location']>>, primaryLocation?: Maybe<ResolversTypes['Location']>, usercase?: Maybe<ResolversTypes['Case']> }>>;
@@ -6526,7 +6735,6 @@ export type ResolversTypes = {
   NonNegativeInt: ResolverTypeWrapper<Of<Scalars['NonNegativeInt']['output']>>;
   ODataColumn: ResolverTypeWrapper<Of<ODataColumn>>;
   ODataFeed: ResolverTypeWrapper<Of<ODataFeed>>;
-  ODataFeedKind: ResolverTypeWrapper<Of<ODataFeedKind>>;
   ODataRow: ResolverTypeWrapper<Of<ODataRow>>;
   ODataRowConnection: ResolverTypeWrapper<Of<ODataRowConnection>>;
   ODataRowEdge: ResolverTypeWrapper<Of<ODataRowEdge>>;
@@ -6544,6 +6752,8 @@ export type ResolversTypes = {
   ReportRowConnection: ResolverTypeWrapper<Of<ReportRowConnection>>;
   ReportRowEdge: ResolverTypeWrapper<Of<ReportRowEdge>>;
   RequestBudget: ResolverTypeWrapper<Of<RequestBudget>>;
+  RequestBudgetKind: ResolverTypeWrapper<Of<RequestBudgetKind>>;
+  RequestBudgetLimit: ResolverTypeWrapper<Of<RequestBudgetLimit>>;
   RequestBudgetPeriod: ResolverTypeWrapper<Of<RequestBudgetPeriod>>;
   RequestBudgetWindow: ResolverTypeWrapper<Of<RequestBudgetWindow>>;
   Restore: ResolverTypeWrapper<Of<Omit<Restore, 'cases'> & { cases: ReadonlyArray<ResolversTypes['RestoreCase']> }>>;
@@ -6551,7 +6761,6 @@ export type ResolversTypes = {
   RestoreFixture: ResolverTypeWrapper<Of<RestoreFixture>>;
   RestoreRegistration: ResolverTypeWrapper<Of<RestoreRegistration>>;
   SavedExport: ResolverTypeWrapper<Of<SavedExport>>;
-  SavedLocation: ResolverTypeWrapper<Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversTypes['Location']> }>>;
   SmsInvitationInput: ResolverTypeWrapper<Of<SmsInvitationInput>>;
   String: ResolverTypeWrapper<Of<Scalars['String']['output']>>;
   URL: ResolverTypeWrapper<Of<Scalars['URL']['output']>>;
@@ -6625,8 +6834,11 @@ export type ResolversParentTypes = {
   DataSourceRowEdge: Of<Omit<DataSourceRowEdge, 'node'> & { node: ResolversParentTypes['DataSourceRow'] }>;
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
-  DetConfiguration: Of<DetConfiguration>;
-  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationTypes' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applicationBuild?: Maybe<ResolversParentTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseOwner?: Maybe<ResolversParentTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, casesById: ReadonlyArray<Maybe<ResolversParentTypes['Case']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groupByName?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, locationTypes?: Maybe<ReadonlyArray<ResolversParentTypes['LocationType']>>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, user?: Maybe<ResolversParentTypes['ProjectUser']>, viewer?: Maybe<ResolversParentTypes['ProjectMember']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUserByUsername?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  DetConfig: Of<DetConfig>;
+  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationType' | 'locationTypes' | 'messagingEvent' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applicationBuild?: Maybe<ResolversParentTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseOwner?: Maybe<ResolversParentTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, casesById: ReadonlyArray<Maybe<ResolversParentTypes['Case']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, group?: Maybe<ResolversParentTypes['Group']>, groupByName?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, locationType?: Maybe<ResolversParentTypes['LocationType']>, locationTypes?: Maybe<ReadonlyArray<ResolversParentTypes['LocationType']>>, messagingEvent?: Maybe<ResolversParentTypes['MessagingEvent']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, user?: Maybe<ResolversParentTypes['ProjectUser']>, viewer?: Maybe<ResolversParentTypes['ProjectMember']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUserByUsername?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  DomainConnection: Of<Omit<DomainConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DomainEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Domain']> }>;
+  DomainEdge: Of<Omit<DomainEdge, 'node'> & { node: ResolversParentTypes['Domain'] }>;
+  DomainFilter: Of<DomainFilter>;
   DownloadableFile: ResolversInterfaceTypes<ResolversParentTypes>['DownloadableFile'];
   EmailAddress: Of<Scalars['EmailAddress']['output']>;
   Float: Of<Scalars['Float']['output']>;
@@ -6654,6 +6866,7 @@ export type ResolversParentTypes = {
   FormsDeletePayload: Of<FormsDeletePayload>;
   FormsUnarchivePayload: Of<FormsUnarchivePayload>;
   GeoPoint: Of<GeoPoint>;
+  GeoPointInput: Of<GeoPointInput>;
   Group: Of<Omit<Group, 'mobileWorkers'> & { mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']> }>;
   GroupConnection: Of<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> }>;
   GroupCreateInput: Of<GroupCreateInput>;
@@ -6664,7 +6877,7 @@ export type ResolversParentTypes = {
   GroupUpdatePayload: Of<Omit<GroupUpdatePayload, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
   GroupWriteResult: Of<Omit<GroupWriteResult, 'group'> & { group?: Maybe<ResolversParentTypes['Group']> }>;
   GroupsCreatePayload: Of<Omit<GroupsCreatePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['GroupWriteResult']> }>;
-  HqAccount: Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ReadonlyArray<ResolversParentTypes['Domain']>> }>;
+  HqAccount: Of<Omit<HqAccount, 'domains'> & { domains?: Maybe<ResolversParentTypes['DomainConnection']> }>;
   HqAttachment: ResolversInterfaceTypes<ResolversParentTypes>['HqAttachment'];
   HqDateTimeRange: Of<HqDateTimeRange>;
   HqFileContentInput: Of<HqFileContentInput>;
@@ -6688,7 +6901,8 @@ export type ResolversParentTypes = {
   LocationType: Of<Omit<LocationType, 'children' | 'parent'> & { children?: Maybe<ReadonlyArray<ResolversParentTypes['LocationType']>>, parent?: Maybe<ResolversParentTypes['LocationType']> }>;
   LocationUpdateInput: Of<LocationUpdateInput>;
   LocationUpdatePayload: Of<Omit<LocationUpdatePayload, 'location'> & { location?: Maybe<ResolversParentTypes['Location']> }>;
-  LocationsSavePayload: Of<Omit<LocationsSavePayload, 'results'> & { results?: Maybe<ReadonlyArray<ResolversParentTypes['SavedLocation']>> }>;
+  LocationWriteResult: Of<Omit<LocationWriteResult, 'location'> & { location?: Maybe<ResolversParentTypes['Location']> }>;
+  LocationsSavePayload: Of<Omit<LocationsSavePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['LocationWriteResult']> }>;
   LookupTable: Of<LookupTable>;
   LookupTableConnection: Of<LookupTableConnection>;
   LookupTableCreateInput: Of<LookupTableCreateInput>;
@@ -6766,13 +6980,13 @@ export type ResolversParentTypes = {
   ReportRowConnection: Of<ReportRowConnection>;
   ReportRowEdge: Of<ReportRowEdge>;
   RequestBudget: Of<RequestBudget>;
+  RequestBudgetLimit: Of<RequestBudgetLimit>;
   RequestBudgetWindow: Of<RequestBudgetWindow>;
   Restore: Of<Omit<Restore, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['RestoreCase']> }>;
   RestoreCase: Of<Omit<RestoreCase, 'case' | 'indices'> & { case?: Maybe<ResolversParentTypes['Case']>, indices: ReadonlyArray<ResolversParentTypes['CaseIndex']> }>;
   RestoreFixture: Of<RestoreFixture>;
   RestoreRegistration: Of<RestoreRegistration>;
   SavedExport: Of<SavedExport>;
-  SavedLocation: Of<Omit<SavedLocation, 'location'> & { location?: Maybe<ResolversParentTypes['Location']> }>;
   SmsInvitationInput: Of<SmsInvitationInput>;
   String: Of<Scalars['String']['output']>;
   URL: Of<Scalars['URL']['output']>;
@@ -7016,16 +7230,16 @@ export type CasesSavePayloadResolvers<ContextType = Context, ParentType extends 
 
 export type DataExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExport'] = ResolversParentTypes['DataExport']> = {
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  detConfig?: Resolver<Maybe<ResolversTypes['DetConfiguration']>, ParentType, ContextType>;
+  detConfig?: Resolver<Maybe<ResolversTypes['DetConfig']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   exportFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDeidentified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ExportKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  odataFeed?: Resolver<Maybe<ResolversTypes['ODataFeed']>, ParentType, ContextType, RequireFields<DataExportOdataFeedArgs, 'tableId'>>;
+  odataFeed?: Resolver<Maybe<ResolversTypes['ODataFeed']>, ParentType, ContextType, RequireFields<DataExportOdataFeedArgs, 'tableNumber'>>;
   savedExport?: Resolver<ResolversTypes['SavedExport'], ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   xmlns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7070,7 +7284,6 @@ export type DataSourceRowConnectionResolvers<ContextType = Context, ParentType e
   edges?: Resolver<ReadonlyArray<ResolversTypes['DataSourceRowEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['DataSourceRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DataSourceRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSourceRowEdge'] = ResolversParentTypes['DataSourceRowEdge']> = {
@@ -7086,7 +7299,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DetConfigurationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetConfiguration'] = ResolversParentTypes['DetConfiguration']> = {
+export type DetConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetConfig'] = ResolversParentTypes['DetConfig']> = {
   contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   downloadUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   hqUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
@@ -7099,17 +7312,17 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<DomainApplicationArgs, 'appId'>>;
   applicationBuild?: Resolver<Maybe<ResolversTypes['ApplicationBuild']>, ParentType, ContextType, RequireFields<DomainApplicationBuildArgs, 'buildId'>>;
   applications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Application']>>, ParentType, ContextType>;
-  budget?: Resolver<Maybe<ResolversTypes['RequestBudget']>, ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['RequestBudget'], ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseArgs, 'caseId'>>;
   caseByExternalId?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseByExternalIdArgs, 'externalId'>>;
   caseOwner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType, RequireFields<DomainCaseOwnerArgs, 'ownerId'>>;
   caseTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<DomainCasesArgs, 'first'>>;
   casesById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Case']>>, ParentType, ContextType, RequireFields<DomainCasesByIdArgs, 'caseIds'>>;
+  dataExport?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType, RequireFields<DomainDataExportArgs, 'exportId'>>;
+  dataExports?: Resolver<Maybe<ResolversTypes['DataExportConnection']>, ParentType, ContextType, RequireFields<DomainDataExportsArgs, 'first'>>;
   dataSource?: Resolver<Maybe<ResolversTypes['DataSource']>, ParentType, ContextType, RequireFields<DomainDataSourceArgs, 'dataSourceId'>>;
   dataSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, ParentType, ContextType>;
-  export?: Resolver<Maybe<ResolversTypes['DataExport']>, ParentType, ContextType, RequireFields<DomainExportArgs, 'exportId'>>;
-  exports?: Resolver<Maybe<ResolversTypes['DataExportConnection']>, ParentType, ContextType, RequireFields<DomainExportsArgs, 'first'>>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType, RequireFields<DomainFormArgs, 'formId'>>;
   forms?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<DomainFormsArgs, 'first'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DomainGroupArgs, 'groupId'>>;
@@ -7119,16 +7332,20 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   job?: Resolver<Maybe<ResolversTypes['HqJob']>, ParentType, ContextType, RequireFields<DomainJobArgs, 'jobId'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<DomainLocationArgs, 'locationId'>>;
   locationBySiteCode?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<DomainLocationBySiteCodeArgs, 'siteCode'>>;
+  locationType?: Resolver<Maybe<ResolversTypes['LocationType']>, ParentType, ContextType, RequireFields<DomainLocationTypeArgs, 'code'>>;
   locationTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, ParentType, ContextType>;
   locations?: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, RequireFields<DomainLocationsArgs, 'first'>>;
-  lookupTable?: Resolver<Maybe<ResolversTypes['LookupTable']>, ParentType, ContextType, RequireFields<DomainLookupTableArgs, 'tag'>>;
+  lookupTable?: Resolver<Maybe<ResolversTypes['LookupTable']>, ParentType, ContextType, RequireFields<DomainLookupTableArgs, 'tableId'>>;
+  lookupTableByTag?: Resolver<Maybe<ResolversTypes['LookupTable']>, ParentType, ContextType, RequireFields<DomainLookupTableByTagArgs, 'tag'>>;
+  lookupTableRow?: Resolver<Maybe<ResolversTypes['LookupTableRow']>, ParentType, ContextType, RequireFields<DomainLookupTableRowArgs, 'rowId'>>;
   lookupTables?: Resolver<Maybe<ResolversTypes['LookupTableConnection']>, ParentType, ContextType, RequireFields<DomainLookupTablesArgs, 'first'>>;
+  messagingEvent?: Resolver<Maybe<ResolversTypes['MessagingEvent']>, ParentType, ContextType, RequireFields<DomainMessagingEventArgs, 'eventId'>>;
   messagingEvents?: Resolver<Maybe<ResolversTypes['MessagingEventConnection']>, ParentType, ContextType, RequireFields<DomainMessagingEventsArgs, 'first'>>;
   mobileWorker?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType, RequireFields<DomainMobileWorkerArgs, 'userId'>>;
   mobileWorkerByUsername?: Resolver<Maybe<ResolversTypes['MobileWorker']>, ParentType, ContextType, RequireFields<DomainMobileWorkerByUsernameArgs, 'username'>>;
   mobileWorkers?: Resolver<Maybe<ResolversTypes['MobileWorkerConnection']>, ParentType, ContextType, RequireFields<DomainMobileWorkersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  odataFeed?: Resolver<Maybe<ResolversTypes['ODataFeed']>, ParentType, ContextType, RequireFields<DomainOdataFeedArgs, 'configId' | 'kind' | 'tableId'>>;
+  odataFeed?: Resolver<Maybe<ResolversTypes['ODataFeed']>, ParentType, ContextType, RequireFields<DomainOdataFeedArgs, 'configId' | 'kind' | 'tableNumber'>>;
   projectName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType, RequireFields<DomainReportArgs, 'reportId'>>;
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Report']>>, ParentType, ContextType>;
@@ -7143,8 +7360,20 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DomainConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainConnection'] = ResolversParentTypes['DomainConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DomainEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Domain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DomainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainEdge'] = ResolversParentTypes['DomainEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+};
+
 export type DownloadableFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DownloadableFile'] = ResolversParentTypes['DownloadableFile']> = {
-  __resolveType: TypeResolveFn<'ApplicationPackage' | 'CaseAttachment' | 'DetConfiguration' | 'FormAttachment' | 'LookupTableFile' | 'SavedExport', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ApplicationPackage' | 'CaseAttachment' | 'DetConfig' | 'FormAttachment' | 'LookupTableFile' | 'SavedExport', ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
@@ -7358,7 +7587,7 @@ export type GroupsCreatePayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type HqAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqAccount'] = ResolversParentTypes['HqAccount']> = {
-  domains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Domain']>>, ParentType, ContextType>;
+  domains?: Resolver<Maybe<ResolversTypes['DomainConnection']>, ParentType, ContextType, RequireFields<HqAccountDomainsArgs, 'first'>>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7371,10 +7600,10 @@ export type HqAttachmentResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type HqJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqJob'] = ResolversParentTypes['HqJob']> = {
-  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   created?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HqJobKind'], ParentType, ContextType>;
@@ -7422,6 +7651,7 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   ancestors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Location']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<LocationCasesArgs, 'first'>>;
   children?: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, RequireFields<LocationChildrenArgs, 'first'>>;
+  coordinates?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   descendants?: Resolver<Maybe<ResolversTypes['LocationConnection']>, ParentType, ContextType, RequireFields<LocationDescendantsArgs, 'first'>>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7429,10 +7659,8 @@ export type LocationResolvers<ContextType = Context, ParentType extends Resolver
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   locationData?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mobileWorkers?: Resolver<Maybe<ResolversTypes['MobileWorkerConnection']>, ParentType, ContextType, RequireFields<LocationMobileWorkersArgs, 'first'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
@@ -7483,8 +7711,16 @@ export type LocationUpdatePayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
+export type LocationWriteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationWriteResult'] = ResolversParentTypes['LocationWriteResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  locationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['WriteOutcome'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
+};
+
 export type LocationsSavePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocationsSavePayload'] = ResolversParentTypes['LocationsSavePayload']> = {
-  results?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedLocation']>>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['LocationWriteResult']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['HqUserError']>, ParentType, ContextType>;
 };
 
@@ -7607,7 +7843,7 @@ export type MessagingErrorResolvers<ContextType = Context, ParentType extends Re
 export type MessagingEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingEvent'] = ResolversParentTypes['MessagingEvent']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   caseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentKind?: Resolver<Maybe<ResolversTypes['MessagingContentKind']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dateLastActivity?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7615,9 +7851,11 @@ export type MessagingEventResolvers<ContextType = Context, ParentType extends Re
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   messages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MessagingMessage']>>, ParentType, ContextType>;
+  rawContentKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rawStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['MessagingRecipient']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['MessagingSource']>, ParentType, ContextType>;
-  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['MessagingStatus']>, ParentType, ContextType>;
   survey?: Resolver<Maybe<ResolversTypes['MessagingSurvey']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7639,27 +7877,28 @@ export type MessagingMessageResolvers<ContextType = Context, ParentType extends 
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dateModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  direction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['MessagingDirection']>, ParentType, ContextType>;
   emailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MessagingMessageKind']>, ParentType, ContextType>;
   messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MessagingRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingRecipient'] = ResolversParentTypes['MessagingRecipient']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MessagingRecipientKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipientId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['ProjectUser']>, ParentType, ContextType>;
 };
 
 export type MessagingSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingSource'] = ResolversParentTypes['MessagingSource']> = {
+  kind?: Resolver<Maybe<ResolversTypes['MessagingSourceKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rawKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MessagingSurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingSurvey'] = ResolversParentTypes['MessagingSurvey']> = {
@@ -7824,8 +8063,8 @@ export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<Reso
 }
 
 export type ODataColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataColumn'] = ResolversParentTypes['ODataColumn']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isKey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7833,9 +8072,9 @@ export type ODataFeedResolvers<ContextType = Context, ParentType extends Resolve
   columns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ODataColumn']>>, ParentType, ContextType>;
   configId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ODataFeedKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExportKind'], ParentType, ContextType>;
   rows?: Resolver<Maybe<ResolversTypes['ODataRowConnection']>, ParentType, ContextType, RequireFields<ODataFeedRowsArgs, 'first'>>;
-  tableId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tableNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ODataRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataRow'] = ResolversParentTypes['ODataRow']> = {
@@ -7847,7 +8086,6 @@ export type ODataRowConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<ReadonlyArray<ResolversTypes['ODataRowEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['ODataRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ODataRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataRowEdge'] = ResolversParentTypes['ODataRowEdge']> = {
@@ -7872,7 +8110,7 @@ export type ProjectUserResolvers<ContextType = Context, ParentType extends Resol
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType, RequireFields<QueryDomainArgs, 'name'>>;
-  domains?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Domain']>>, ParentType, ContextType, Partial<QueryDomainsArgs>>;
+  domains?: Resolver<Maybe<ResolversTypes['DomainConnection']>, ParentType, ContextType, RequireFields<QueryDomainsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   viewer?: Resolver<Maybe<ResolversTypes['HqAccount']>, ParentType, ContextType>;
@@ -7890,8 +8128,8 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type ReportColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportColumn'] = ResolversParentTypes['ReportColumn']> = {
-  columnId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ReportColumnDisplayArgs>>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ReportColumnHeadingArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -7910,7 +8148,7 @@ export type ReportRowResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ReportRowColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRowColumn'] = ResolversParentTypes['ReportRowColumn']> = {
   expandColumnValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  header?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -7928,18 +8166,23 @@ export type ReportRowEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type RequestBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestBudget'] = ResolversParentTypes['RequestBudget']> = {
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limits?: Resolver<ReadonlyArray<ResolversTypes['RequestBudgetLimit']>, ParentType, ContextType>;
   mobileWorkers?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   queued?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   reserve?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RequestBudgetLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestBudgetLimit'] = ResolversParentTypes['RequestBudgetLimit']> = {
+  kind?: Resolver<ResolversTypes['RequestBudgetKind'], ParentType, ContextType>;
   windows?: Resolver<ReadonlyArray<ResolversTypes['RequestBudgetWindow']>, ParentType, ContextType>;
 };
 
 export type RequestBudgetWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestBudgetWindow'] = ResolversParentTypes['RequestBudgetWindow']> = {
-  free?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  limit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  free?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['RequestBudgetPeriod'], ParentType, ContextType>;
-  resetsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  used?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  resetsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RestoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restore'] = ResolversParentTypes['Restore']> = {
@@ -7989,11 +8232,6 @@ export type SavedExportResolvers<ContextType = Context, ParentType extends Resol
   hqUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type SavedLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedLocation'] = ResolversParentTypes['SavedLocation']> = {
-  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
-  locationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -8147,8 +8385,10 @@ export type Resolvers<ContextType = Context> = {
   DataSourceRowEdge?: DataSourceRowEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
-  DetConfiguration?: DetConfigurationResolvers<ContextType>;
+  DetConfig?: DetConfigResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
+  DomainConnection?: DomainConnectionResolvers<ContextType>;
+  DomainEdge?: DomainEdgeResolvers<ContextType>;
   DownloadableFile?: DownloadableFileResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   Form?: FormResolvers<ContextType>;
@@ -8187,6 +8427,7 @@ export type Resolvers<ContextType = Context> = {
   LocationEdge?: LocationEdgeResolvers<ContextType>;
   LocationType?: LocationTypeResolvers<ContextType>;
   LocationUpdatePayload?: LocationUpdatePayloadResolvers<ContextType>;
+  LocationWriteResult?: LocationWriteResultResolvers<ContextType>;
   LocationsSavePayload?: LocationsSavePayloadResolvers<ContextType>;
   LookupTable?: LookupTableResolvers<ContextType>;
   LookupTableConnection?: LookupTableConnectionResolvers<ContextType>;
@@ -8247,13 +8488,13 @@ export type Resolvers<ContextType = Context> = {
   ReportRowConnection?: ReportRowConnectionResolvers<ContextType>;
   ReportRowEdge?: ReportRowEdgeResolvers<ContextType>;
   RequestBudget?: RequestBudgetResolvers<ContextType>;
+  RequestBudgetLimit?: RequestBudgetLimitResolvers<ContextType>;
   RequestBudgetWindow?: RequestBudgetWindowResolvers<ContextType>;
   Restore?: RestoreResolvers<ContextType>;
   RestoreCase?: RestoreCaseResolvers<ContextType>;
   RestoreFixture?: RestoreFixtureResolvers<ContextType>;
   RestoreRegistration?: RestoreRegistrationResolvers<ContextType>;
   SavedExport?: SavedExportResolvers<ContextType>;
-  SavedLocation?: SavedLocationResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnknownOwner?: UnknownOwnerResolvers<ContextType>;
   UnknownUser?: UnknownUserResolvers<ContextType>;

@@ -22,6 +22,19 @@ export function requireText(argument: string, value: string | null | undefined):
 }
 
 /**
+ * A list argument of which HQ accepts one value. Equal values count once.
+ * @throws {BadInput} naming the argument, if it is empty or has several values.
+ */
+export function onlyValue(argument: string, values: readonly string[] | null | undefined): string | undefined {
+  const [value, ...others] = new Set(anyOf(argument, values));
+  if (others.length > 0)
+    throw new BadInput(
+      `${argument}: HQ accepts one value here, not ${others.length + 1}. Request each value in a field of its own, with an alias.`,
+    );
+  return requireText(argument, value);
+}
+
+/**
  * Rejects an argument that the parent of the list already sets.
  * @throws {BadInput} naming the argument.
  */

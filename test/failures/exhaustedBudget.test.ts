@@ -10,11 +10,13 @@ interface Answer {
   readonly domain: {
     readonly budget: {
       readonly mobileWorkers: number | null;
-      readonly windows: readonly { readonly period: string; readonly limit: number; readonly used: number }[];
+      readonly limits: readonly {
+        readonly windows: readonly { readonly period: string; readonly limit: number; readonly used: number }[];
+      }[];
     };
   };
 }
-const BUDGET = '{ domain(name: "demo") { budget { mobileWorkers windows { period limit used } } } }';
+const BUDGET = '{ domain(name: "demo") { budget { mobileWorkers limits { windows { period limit used } } } } }';
 const PATIENT = { 'hq-deadline': '3600000' };
 const COUNT = 'GET user/v1/?limit=1000';
 
@@ -79,7 +81,7 @@ describe('the budget reports what HQ counts (throttling.md 1)', () => {
       recorded.push(gateway.clock.now());
       gateway.clock.pass([900, 40_000, 700_000, 9_600_000][i % 4]! + 37 * i);
       const { data } = await gateway.ask<Answer>(BUDGET);
-      for (const { period, limit, used } of data.domain.budget.windows) {
+      for (const { period, limit, used } of data.domain.budget.limits[0]!.windows) {
         const name = period.toLowerCase() as Period;
         expect([i, period, limit]).toEqual([i, period, limitsOf(2)[name]]);
         expect(used).toBeCloseTo(rate(name, recorded, gateway.clock.now()), 6);

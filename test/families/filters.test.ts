@@ -141,18 +141,18 @@ test('location dates are sent without a zone, and values that HQ does not read a
       locationQuery(
         { lastModified: { gt: '2026-01-01T02:00:00+02:00' } },
         { field: 'LAST_MODIFIED', direction: 'DESC' },
-      ),
+      )!,
     ),
   ).toEqual({
     'last_modified.gt': '2026-01-01T00:00:00.000000',
     order_by: '-last_modified',
   });
-  expect(() => locationQuery({ name: 'None' })).toThrow('filter.name');
-  expect(() => locationQuery({ parentId: '' })).toThrow('filter.parentId is empty');
+  expect(() => locationQuery({ name: ['None'] })).toThrow('filter.name');
+  expect(() => locationQuery({ parentId: [''] })).toThrow('filter.parentId is empty');
 });
 
 test('kinds of messages are slugs in one parameter (users.md 8)', () => {
-  expect(sent(messagingEventQuery({ contentType: ['SMS_SURVEY', 'EMAIL'], status: 'NOT_COMPLETED' }, null))).toEqual({
+  expect(sent(messagingEventQuery({ contentKind: ['SMS_SURVEY', 'EMAIL'], status: ['NOT_COMPLETED'] }, null))).toEqual({
     content_type: 'sms-survey,email',
     status: 'not-completed',
   });

@@ -119,20 +119,20 @@ describe('the README’s jobs that change cases', () => {
       variables: { jobId: data.lookupTablesUpload.job.jobId },
     });
     expect(progress.domain.job).toMatchObject({ status: 'COMPLETE' });
-    const { data: table } = await gateway.ask<In<{ lookupTable: unknown }>>(
-      '{ domain(name: "demo") { lookupTable(tag: "ward_stock") { isGlobal rows(first: 9) { nodes { values } } } } }',
+    const { data: table } = await gateway.ask<In<{ lookupTableByTag: unknown }>>(
+      '{ domain(name: "demo") { lookupTableByTag(tag: "ward_stock") { isGlobal rows(first: 9) { nodes { values } } } } }',
     );
     const rows = [{ values: { item: 'Gloves', units: '120' } }, { values: { item: 'Soap', units: '36' } }];
-    expect(table.domain.lookupTable).toEqual({ isGlobal: true, rows: { nodes: rows } });
+    expect(table.domain.lookupTableByTag).toEqual({ isGlobal: true, rows: { nodes: rows } });
   });
 
   test('job 15, writing: a downloaded table is uploaded again, 1 request however many rows', async () => {
     const before = JSON.stringify([...demo.lookupRows]);
     const [table] = demo.lookupTables;
-    const { data: link } = await gateway.ask<In<{ lookupTable: { file: { downloadUrl: string } } }>>(
-      `{ domain(name: "demo") { lookupTable(tag: "${table!.tag}") { file(format: XLSX) { downloadUrl } } } }`,
+    const { data: link } = await gateway.ask<In<{ lookupTableByTag: { file: { downloadUrl: string } } }>>(
+      `{ domain(name: "demo") { lookupTableByTag(tag: "${table!.tag}") { file(format: XLSX) { downloadUrl } } } }`,
     );
-    const sent = await download(gateway, link.domain.lookupTable.file.downloadUrl);
+    const sent = await download(gateway, link.domain.lookupTableByTag.file.downloadUrl);
     const { data, bill } = await gateway.ask<{ lookupTablesUpload: { job: { jobId: string } } }>(query('15-upload'), {
       operationName: 'UploadTables',
       variables: {

@@ -44,6 +44,10 @@ const SAMPLES: Samples = {
   typeCode: text('district'),
   appId: text(demo.applications[0]!.id),
   buildId: text(demo.applications[0]!.builds[0]!.id),
+  tableId: text([...demo.lookupTables][0]!.id),
+  rowId: text([...demo.lookupRows][0]!.id),
+  eventId: text(String([...demo.messagingEvents][0]!.id)),
+  code: text([...demo.locationTypes][0]!.code),
   tag: text([...demo.lookupTables][0]!.tag),
   field: text('name'),
   reportId: text(demo.reports[0]!.id),
@@ -65,6 +69,7 @@ const PLACES: Readonly<Record<string, ReturnType<typeof measuredTypes>>> = {
     Domain: DOMAIN,
     MobileWorker: [...DOMAIN, 'Domain.mobileWorker'],
     WebUser: [...DOMAIN, 'Domain.webUser'],
+    MessagingEvent: listed('messagingEvents', 'MessagingEvent'),
   }),
   'in lists': measuredTypes(
     { ...SAMPLES, 'Domain.cases(filter:)': '{ closed: true }', 'Domain.restore(as:)': text(worker.username) },
@@ -77,6 +82,7 @@ const PLACES: Readonly<Record<string, ReturnType<typeof measuredTypes>>> = {
       Group: listed('groups', 'Group'),
       CaseAttachment: [...DOMAIN, 'Domain.case', 'Case.attachments'],
       CaseAttachmentImage: [...DOMAIN, 'Domain.case', 'Case.attachments', 'CaseAttachment.image'],
+      MessagingEvent: listed('messagingEvents', 'MessagingEvent'),
       DataSourceDefinition: [...DOMAIN, 'Domain.dataSources', 'DataSource.definition'],
     },
   ),
@@ -103,7 +109,6 @@ const IDLE: Readonly<Record<string, string>> = {
   'LocationType.children': 'one request reads all types',
   'LookupTableRow.itemAttributes': 'the rows are read in full because it is selected',
   'LookupTableRow.sortKey': 'the rows are read in full because it is selected',
-  'LookupTableRow.table': 'the table was read before its rows',
   'MobileWorker.active': 'the worker is read from the list because it is selected',
 };
 

@@ -44,6 +44,10 @@ export function poolOf(world: World, domains: readonly string[]): ArgumentPool {
     exportId: each(space => space.exports ?? []).map(row => row.id),
     configId: each(space => space.exports ?? []).map(row => row.id),
     kind: ['CASE', 'FORM'],
+    tableId: each(space => space.lookupTables).map(row => row.id),
+    rowId: each(space => space.lookupRows).map(row => row.id),
+    eventId: each(space => space.messagingEvents).map(row => String(row.id)),
+    code: each(space => space.locationTypes).map(row => row.code),
     tag: each(space => space.lookupTables).map(row => row.tag),
     first: [1, 2, 5],
   };

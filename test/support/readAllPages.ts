@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { AskOptions, TestGateway } from './gateway.js';
-import type { Part } from './expected/expectedFormat.js';
+import type { Part, Uncounted } from './expected/expectedFormat.js';
 
 /** All pages of a list. */
 export interface AllPages<Node> {
@@ -18,13 +18,13 @@ export interface AllPages<Node> {
 export async function readAllPages<Node>(
   gateway: TestGateway,
   query: string,
-  read: (data: never) => Part<Node>,
+  read: (data: never) => Uncounted<Node> & Partial<Part<Node>>,
   options: AskOptions = {},
 ): Promise<AllPages<Node>> {
   const nodes: Node[] = [];
   const cursors: string[] = [];
   const billPerPage: (readonly string[])[] = [];
-  const totals = new Set<number | null>();
+  const totals = new Set<number | null | undefined>();
   for (let after: string | null = null, more = true; more;) {
     const { data, errors, bill } = await gateway.ask<never>(query, {
       ...options,

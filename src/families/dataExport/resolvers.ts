@@ -3,13 +3,14 @@ import { globalId } from '../../graphql/globalIds.js';
 import type { Resolvers } from '../../generated/schema.js';
 import { dataExports, detConfigCall, detConfigPath, exportId, savedExportCall } from './resource.js';
 import { feedOf } from './odata/resolvers.js';
+import { XLSX } from '../../graphql/uploadedWorkbook.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Exports and their files. */
 export const resolvers = {
   Domain: {
-    exports: (row, paging, { hq }) => hq(row.domain_name).rootList(dataExports, {}, paging),
-    export: (row, { exportId }, { hq }) => hq(row.domain_name).load(dataExports, exportId),
+    dataExports: (row, paging, { hq }) => hq(row.domain_name).rootList(dataExports, {}, paging),
+    dataExport: (row, { exportId }, { hq }) => hq(row.domain_name).load(dataExports, exportId),
     savedExport: (row, { exportId: id }) => ({ domain: row.domain_name, export_id: exportId('exportId', id) }),
   },
   DataExport: {
@@ -18,13 +19,19 @@ export const resolvers = {
     exportFormat: row => row.export_format,
     isDeidentified: row => row.is_deidentified,
     caseType: row => row.case_type,
+    kind: row => KINDS[row.type],
     detConfig(row) {
       const path = detConfigPath(row);
-      return path === null ? null : { domain: row.domain, path, det_config_url: row.det_config_url };
+      return path === null ? null : { domain: row.domain, path, hqPath: row.det_config_url };
     },
     savedExport: row => ({ domain: row.domain, export_id: row.id }),
-    odataFeed: (row, { tableId }) =>
-      feedOf(row.domain, { kind: row.type === 'form' ? 'FORM' : 'CASE', configId: row.id, tableId }),
+    odataFeed: (row, { tableNumber }) => feedOf(row.domain, { kind: KINDS[row.type], configId: row.id, tableNumber }),
+  },
+  DetConfig: {
+    name: () => null,
+    contentType: () => XLSX,
+    downloadUrl: (row, _, { origin }) => fileHref(origin, { domain: row.domain, kind: 'det-config', id: row.path }),
+    hqUrl: (row, _, { hqUrl }) => new URL(row.hqPath, hqUrl).href,
   },
   SavedExport: {
     exportId: row => row.export_id,
@@ -33,13 +40,9 @@ export const resolvers = {
     hqUrl: (row, _, { hqUrl }) => `${hqUrl}${savedExportCall(row.domain, row.export_id).path}`,
     downloadUrl: (row, _, { origin }) => fileHref(origin, { domain: row.domain, kind: 'export', id: row.export_id }),
   },
-  DetConfiguration: {
-    name: () => null,
-    contentType: () => null,
-    hqUrl: (row, _, { hqUrl }) => new URL(row.det_config_url, hqUrl).href,
-    downloadUrl: (row, _, { origin }) => fileHref(origin, { domain: row.domain, kind: 'det-config', id: row.path }),
-  },
 } satisfies Resolvers;
+
+const KINDS = { form: 'FORM', case: 'CASE' } as const;
 
 /** Loaders by global id. */
 export const nodes = {

@@ -30,19 +30,19 @@ const EXPORT: RowShape<Omit<DataExportRow, '__typename' | 'domain'>> = {
   det_config_url: address,
 };
 
-/** The saved file of an export. */
-export interface SavedExportPart {
-  readonly domain: string;
-  readonly export_id: string;
-}
-
 /** The configuration of an export for the Data Export Tool. */
 export interface DetConfigPart {
   readonly domain: string;
   /** Path below HQ's export pages. */
   readonly path: string;
   /** HQ's link, with or without host. */
-  readonly det_config_url: string;
+  readonly hqPath: string;
+}
+
+/** The saved file of an export. */
+export interface SavedExportPart {
+  readonly domain: string;
+  readonly export_id: string;
 }
 
 /** Ids of HQ's documents. Other text cannot be in its URLs. */
@@ -105,5 +105,5 @@ export const detConfigPath = ({ det_config_url }: DataExportRow): string | null 
 export function detConfigCall(domain: string, path: string): Call {
   const url = `/a/${encodeURIComponent(domain)}/data/export/${path}`;
   if (EXPORTS.test(url)) return freeGet(url);
-  throw new BadInput('path: use the link in DataExport.detConfig.');
+  throw new BadInput('path: use the link in `DataExport.detConfig.downloadUrl`.');
 }

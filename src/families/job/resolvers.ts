@@ -17,7 +17,7 @@ export const resolvers = {
     id: row => globalId('HqJob', row.domain, row.jobId),
     createdAt: row => instant(row.createdAt),
     startedAt: row => dateTime(row.startedAt),
-    completedAt: row => dateTime(row.completedAt),
+    endedAt: row => dateTime(row.endedAt),
   },
 } satisfies Resolvers;
 

@@ -20,7 +20,7 @@ export interface JobState {
   /** When HQ accepted the job, where HQ returns it. */
   readonly createdAt?: string | null;
   readonly startedAt?: string | null;
-  readonly completedAt?: string | null;
+  readonly endedAt?: string | null;
 }
 
 /** A problem that a job reports. */
@@ -75,7 +75,7 @@ const EMPTY_STATE = {
   problems: [],
   requestedBy: null,
   startedAt: null,
-  completedAt: null,
+  endedAt: null,
 };
 
 /** The row of a job in a state. */

@@ -12,7 +12,7 @@ import { locationTypes, parentTypeId } from './type.js';
 import { mobileWorkers } from '../mobileWorker/resource.js';
 import { webUsers } from '../webUser/resource.js';
 import { first } from '../../graphql/uniqueRow.js';
-import { locationQuery } from './filter.js';
+import { locationQuery, locationTest, placeOf, sorted } from './filter.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Locations, their tree and their types. */
@@ -21,9 +21,14 @@ export const resolvers = {
     location: (row, { locationId }, { hq }) => hq(row.domain_name).load(locations, locationId),
     locationBySiteCode: (row, { siteCode }, { hq }) =>
       first(hq(row.domain_name).loadBy(locations, 'site_code', siteCode)),
-    locations: (row, { filter, orderBy, ...paging }, { hq }) =>
-      hq(row.domain_name).rootList(locations, locationQuery(filter, orderBy), paging),
+    locations: async (row, { filter, orderBy, ...paging }, { hq }) => {
+      const query = locationQuery(filter, orderBy);
+      if (query) return hq(row.domain_name).rootList(locations, query, paging);
+      const found = (await hq(row.domain_name).loadAll(locations)).filter(locationTest(filter));
+      return slice(sorted(found, orderBy), placeOf, paging);
+    },
     locationTypes: (row, _, { hq }) => hq(row.domain_name).loadAll(locationTypes),
+    locationType: (row, { code }, { hq }) => first(hq(row.domain_name).loadBy(locationTypes, 'code', code)),
   },
   Location: {
     id: row => globalId('Location', row.domain, row.location_id),
@@ -34,8 +39,10 @@ export const resolvers = {
       (await hq(row.domain).load(locationRecords, row.location_id))?.external_id ?? null,
     createdAt: async (row, _, { hq }) =>
       dateTime((await hq(row.domain).load(locationRecords, row.location_id))?.created_at),
-    latitude: row => degrees(row.latitude),
-    longitude: row => degrees(row.longitude),
+    coordinates: row =>
+      row.latitude && row.longitude
+        ? { latitude: Number(row.latitude), longitude: Number(row.longitude), altitude: null, accuracy: null }
+        : null,
     locationData: row => row.location_data,
     lastModified: row => dateTime(row.last_modified),
     typeCode: row => row.location_type_code,
@@ -58,13 +65,10 @@ export const resolvers = {
         ? row
         : ((await ancestorsOf(row, hq(row.domain))).find(above => above.location_type_code === typeCode) ?? null),
     children: (row, paging, { hq }) => hq(row.domain).nestedList(locations, 'parent', row.location_id, paging),
-    descendants: async (row, { typeCode, ...paging }, { hq }) => {
+    descendants: async (row, { filter, ...paging }, { hq }) => {
+      const passes = locationTest(filter);
       const descendants = descendantsOf(row, await hq(row.domain).loadAll(locations));
-      return slice(
-        typeCode ? descendants.filter(one => one.location_type_code === typeCode) : descendants,
-        one => one.location_id,
-        paging,
-      );
+      return slice(descendants.filter(passes), one => one.location_id, paging);
     },
     mobileWorkers: (row, paging, { hq }) =>
       hq(row.domain).nestedList(mobileWorkers, 'location', row.location_id, paging),
@@ -141,5 +145,3 @@ function descendantsOf(row: LocationRow, all: readonly LocationRow[]): readonly 
   }
   return [...descendants];
 }
-
-const degrees = (text: string | null) => (text === null || text === '' ? null : Number(text));

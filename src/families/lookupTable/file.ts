@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ServedFile } from '../../operation/context.js';
 import { BadInput, KnownError } from '../../errors.js';
+import { XLSX } from '../../graphql/uploadedWorkbook.js';
 import { csv } from '../../formats/csv.js';
 import { fileHref, type OpenFile } from '../../files/links.js';
 import { workbook } from './workbook.js';
@@ -10,7 +11,7 @@ import { type LookupTableDataRow, type LookupTableDefinitionRow, lookupTableRows
 type FileFormat = 'XLSX' | 'CSV';
 
 const TYPES: Readonly<Record<FileFormat, string>> = {
-  XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  XLSX,
   CSV: 'text/csv; charset=utf-8',
 };
 

@@ -8,7 +8,14 @@ import { refuseInput } from '../../graphql/payload.js';
  * of a URL.
  */
 export function lookupId(id: string, unknown: Problem): string {
-  const hex = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id.replaceAll('-', '') : id;
-  refuseInput(/^[0-9a-f]{32}$/i.test(hex) ? [] : [unknown]);
-  return hex.toLowerCase();
+  const hex = plainId(id);
+  refuseInput(LOOKUP_ID.test(hex) ? [] : [unknown]);
+  return hex;
 }
+
+/** Ids of lookup tables and rows, as HQ returns them. */
+export const LOOKUP_ID = /^[0-9a-f]{32}$/;
+
+/** An id without the dashes and upper case that HQ accepts; other text unchanged. */
+export const plainId = (id: string): string =>
+  /^[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i.test(id) ? id.replaceAll('-', '').toLowerCase() : id;

@@ -5,6 +5,7 @@ import { BadInput } from '../../errors.js';
 import type { LookupTableParentFilter, Resolvers } from '../../generated/schema.js';
 import { type LookupTableDataRow, lookupTableRows, lookupTables, relatedRows } from './resource.js';
 import { lookupTableFileOf } from './file.js';
+import { plainId } from './lookupId.js';
 import { partsWithId } from '../shared/parts.js';
 import { first } from '../../graphql/uniqueRow.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
@@ -12,8 +13,10 @@ import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 /** Lookup tables and their rows. */
 export const resolvers = {
   Domain: {
-    lookupTable: (row, { tag }, { hq }) => first(hq(row.domain_name).loadBy(lookupTables, 'tag', tag)),
+    lookupTable: (row, { tableId }, { hq }) => hq(row.domain_name).load(lookupTables, plainId(tableId)),
+    lookupTableByTag: (row, { tag }, { hq }) => first(hq(row.domain_name).loadBy(lookupTables, 'tag', tag)),
     lookupTables: (row, paging, { hq }) => hq(row.domain_name).rootList(lookupTables, {}, paging),
+    lookupTableRow: (row, { rowId }, { hq }) => hq(row.domain_name).load(lookupTableRows, plainId(rowId)),
   },
   LookupTable: {
     id: row => globalId('LookupTable', row.domain, row.id),

@@ -14,6 +14,7 @@ import {
   texts,
   whole,
 } from '../shared/fieldKinds.js';
+import { LOOKUP_ID } from './lookupId.js';
 import { part, rowReader, type RowShape } from '../shared/rowShape.js';
 
 /** A lookup table (lookup-tables.md 2). */
@@ -118,6 +119,7 @@ export const lookupTables: Resource<LookupTableDefinitionRow> = {
   keys: { id: row => row.id, tag: row => row.tag },
   uniqueKeys: ['tag'],
   isFromDatabase: true,
+  idPattern: LOOKUP_ID,
   freshSeconds: 600,
   usualRows: 30,
   readAheadRows: 1000,
@@ -140,6 +142,7 @@ export const lookupTableRows: Resource<LookupTableDataRow> = {
   read: readRow,
   keys: { id: row => row.id, table: row => row.data_type_id },
   isFromDatabase: true,
+  idPattern: LOOKUP_ID,
   freshSeconds: 600,
   usualRows: 3000,
   readAheadRows: 1000,

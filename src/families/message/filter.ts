@@ -1,10 +1,8 @@
 import type { InputMaybe, MessagingEventFilter, MessagingEventOrder } from '../../generated/schema.js';
-import { anyOf, requireText, type QueryParameters } from '../../graphql/arguments.js';
+import { anyOf, onlyValue, type QueryParameters } from '../../graphql/arguments.js';
 import { naive } from '../../graphql/dates.js';
 import { boundsOf } from '../../graphql/dateRange.js';
-
-/** Converts an enum value to HQ's slug: `SMS_SURVEY` to `sms-survey`. */
-const slug = (value: string) => value.toLowerCase().replaceAll('_', '-');
+import { slugOf } from './words.js';
 
 /**
  * The filter and order as parameters of the messaging event API (users.md 8). Several slugs are one comma-separated
@@ -16,13 +14,13 @@ export function messagingEventQuery(
   order: InputMaybe<MessagingEventOrder> | undefined,
 ): QueryParameters {
   const query: QueryParameters = {
-    content_type: anyOf('filter.contentType', filter?.contentType)?.map(slug).join(','),
-    source: anyOf('filter.source', filter?.source)?.map(slug).join(','),
-    status: filter?.status ? slug(filter.status) : undefined,
-    error_code: requireText('filter.errorCode', filter?.errorCode),
-    phone_number: requireText('filter.phoneNumber', filter?.phoneNumber),
-    email_address: requireText('filter.emailAddress', filter?.emailAddress),
-    case_id: requireText('filter.caseId', filter?.caseId),
+    content_type: slugs('filter.contentKind', filter?.contentKind)?.join(','),
+    source: slugs('filter.sourceKind', filter?.sourceKind)?.join(','),
+    status: onlyValue('filter.status', slugs('filter.status', filter?.status)),
+    error_code: onlyValue('filter.errorCode', filter?.errorCode),
+    phone_number: onlyValue('filter.phoneNumber', filter?.phoneNumber),
+    email_address: onlyValue('filter.emailAddress', filter?.emailAddress),
+    case_id: onlyValue('filter.caseId', filter?.caseId),
     order_by: order?.direction === 'DESC' ? '-date_last_activity' : undefined,
   };
   for (const [operator, at] of boundsOf('filter.date', filter?.date)) query[`date.${operator}`] = naive(at);
@@ -30,3 +28,6 @@ export function messagingEventQuery(
     query[`date_last_activity.${operator}`] = naive(at);
   return query;
 }
+
+const slugs = (argument: string, words: readonly string[] | null | undefined) =>
+  anyOf(argument, words)?.map(word => slugOf(argument, word));

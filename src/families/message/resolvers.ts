@@ -11,6 +11,7 @@ import { partsWithId } from '../shared/parts.js';
 import { userOf } from '../people/lookUp.js';
 import { messagingEventQuery } from './filter.js';
 import { messagingEvents } from './resource.js';
+import { wordOf } from './words.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 
 /** Messaging events and their related objects. */
@@ -18,11 +19,15 @@ export const resolvers = {
   Domain: {
     messagingEvents: (row, { filter, orderBy, ...paging }, { hq }) =>
       hq(row.domain_name).rootList(messagingEvents, messagingEventQuery(filter, orderBy), paging),
+    messagingEvent: (row, { eventId }, { hq }) => hq(row.domain_name).load(messagingEvents, eventId),
   },
   MessagingEvent: {
     id: row => globalId('MessagingEvent', row.domain, String(row.id)),
     eventId: row => String(row.id),
-    contentType: row => row.content_type,
+    contentKind: row => wordOf('content', row.content_type),
+    rawContentKind: row => row.content_type,
+    status: row => wordOf('status', row.status),
+    rawStatus: row => row.status,
     date: row => dateTime(row.date),
     dateLastActivity: row => dateTime(row.date_last_activity),
     recipient: row => extendView(row.recipient, { domain: row.domain }),
@@ -35,9 +40,12 @@ export const resolvers = {
     messageDetail: row => row.message_detail,
   },
   MessagingSource: {
+    kind: row => wordOf('source', row.type),
+    rawKind: row => row.type,
     sourceId: row => row.source_id,
   },
   MessagingRecipient: {
+    kind: row => wordOf('recipient', row.type),
     recipientId: row => row.recipient_id,
     case: (row, _, { hq }) =>
       row.type === 'case' && row.recipient_id ? hq(row.domain).load(cases, row.recipient_id) : null,
@@ -60,6 +68,8 @@ export const resolvers = {
     form: (row, _, { hq }) => (row.form_submission_id ? hq(row.domain).load(forms, row.form_submission_id) : null),
   },
   MessagingMessage: {
+    kind: row => wordOf('message', row.type),
+    direction: row => wordOf('direction', row.direction),
     messageId: row => String(row.message_id),
     date: row => dateTime(row.date),
     dateModified: row => dateTime(row.date_modified),

@@ -1,22 +1,17 @@
 import { domainName, globalId } from '../../graphql/globalIds.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 import { nonEmpty } from '../../graphql/values.js';
-import type { Resolvers } from '../../generated/schema.js';
+import type { QueryDomainsArgs, Resolvers } from '../../generated/schema.js';
+import { requireText } from '../../graphql/arguments.js';
+import type { Context } from '../../operation/context.js';
+import { limitsIn } from './limits.js';
 import { identities, ME, userDomains } from './resource.js';
 
 /** Root fields, and project spaces. */
 export const resolvers = {
   Query: {
     viewer: (_, __, { account }) => account.load(identities, ME),
-    domains: async (_, { featureFlag, canViewReports }, { account }) =>
-      (
-        await account.rootList(
-          userDomains,
-          // HQ reads any text as true, even "false" (users.md 6).
-          { feature_flag: featureFlag ?? undefined, can_view_reports: canViewReports ? true : undefined },
-          { first: 10_000, mustBeComplete: true },
-        )
-      ).nodes,
+    domains: (_, args, context) => domainsOf(context, args),
     domain: (_, { name }) => ({ __typename: 'Domain', domain_name: domainName(name) }),
   },
   HqAccount: {
@@ -24,7 +19,7 @@ export const resolvers = {
     firstName: row => nonEmpty(row.first_name),
     lastName: row => nonEmpty(row.last_name),
     email: row => nonEmpty(row.email),
-    domains: (_, __, { account }) => account.loadAll(userDomains),
+    domains: (_, args, context) => domainsOf(context, args),
   },
   Domain: {
     id: row => globalId('Domain', row.domain_name, row.domain_name),
@@ -33,14 +28,28 @@ export const resolvers = {
       row.project_name ?? (await account.load(userDomains, row.domain_name))?.project_name ?? null,
     budget: (row, _, { budget }) => ({ ...budget(row.domain_name), domain: row.domain_name }),
   },
+  RequestBudget: {
+    limits: row => limitsIn(row),
+  },
   RequestBudgetWindow: {
     period: row => PERIODS[row.period],
   },
 } satisfies Resolvers;
+
+/** The account's project spaces. HQ reads any text as true, even "false" (users.md 6). */
+const domainsOf = ({ account }: Context, { filter, ...paging }: QueryDomainsArgs) =>
+  account.rootList(
+    userDomains,
+    {
+      feature_flag: requireText('filter.featureFlag', filter?.featureFlag),
+      can_view_reports: filter?.canViewReports ? true : undefined,
+    },
+    paging,
+  );
 
 /** Loaders by global id. */
 export const nodes = {
   Domain: (_, domain) => ({ __typename: 'Domain', domain_name: domain }),
 } satisfies NodeLoaders;
 
-const PERIODS = { second: 'SECOND', minute: 'MINUTE', hour: 'HOUR', day: 'DAY' } as const;
+const PERIODS = { second: 'SECOND', minute: 'MINUTE', hour: 'HOUR', day: 'DAY', week: 'WEEK' } as const;

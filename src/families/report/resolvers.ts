@@ -26,14 +26,15 @@ export const resolvers = {
       ),
   },
   ReportColumn: {
-    columnId: row => row.column_id,
-    display: (row, { language }) => inLanguage(row.display, language),
+    slug: row => row.column_id,
+    heading: (row, { language }) => inLanguage(row.display, language),
   },
   ReportRow: {
     columns: (row, _, context) => partsWithId(row.columns, context),
     value: (row, { column }) => valueIn(row, column),
   },
   ReportRowColumn: {
+    heading: row => row.header ?? null,
     expandColumnValue: row => row.expand_column_value ?? null,
   },
 } satisfies Resolvers;

@@ -6,16 +6,16 @@ import { modelHq } from '../../support/budget/modelHq.js';
 
 interface Answer {
   readonly domain: {
-    readonly budget: { readonly windows: readonly { readonly period: string; readonly used: number }[] };
+    readonly budget: { readonly limits: readonly { readonly windows: readonly { readonly used: number }[] }[] };
   };
 }
 
-const BUDGET = '{ domain(name: "demo") { budget { windows { period used } } } }';
+const BUDGET = '{ domain(name: "demo") { budget { limits { windows { used } } } } }';
 const OPERATIONS = [
   '{ domain(name: "demo") { cases(first: 50) { nodes { parent { caseName } forms(first: 5) { totalCount } } } } }',
   '{ domain(name: "demo") { mobileWorkers(filter: { activity: DEACTIVATED }) { nodes { usercase { caseId } } } } }',
   '{ domain(name: "demo") { caseTypes { name } lookupTables { nodes { rows { totalCount } } } } }',
-  '{ viewer { username domains { name } } }',
+  '{ viewer { username domains { nodes { name } } } }',
   '{ domain(name: "demo") { locations { totalCount } locationTypes { code } location(locationId: "nowhere") { externalId } } }',
   '{ domain(name: "demo") { webUsers { nodes { username } } groups { nodes { mobileWorkers { nodes { username } } } } } }',
 ];
@@ -36,7 +36,7 @@ test('the budget equals what HQ has counted, whatever was sent before and howeve
     gateway.clock.pass(pause);
     const { data, bill: asking } = await gateway.ask<Answer>(BUDGET);
     expect(asking).toEqual([]);
-    data.domain.budget.windows.forEach(({ used }, i) => {
+    data.domain.budget.limits[0]!.windows.forEach(({ used }, i) => {
       const counted = hq.rate(hq.windows[i]!, 'ours', gateway.clock.now());
       expect(Math.abs(used - counted)).toBeLessThanOrEqual(1);
     });

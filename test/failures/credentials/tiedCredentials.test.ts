@@ -66,9 +66,9 @@ describe('keys and tokens tied to project spaces (authentication.md 4 and 5)', (
 
   test('`domains` lists the project spaces they are tied to', async () => {
     const names = async (login: AskOptions) =>
-      (await gateway.ask<{ domains: { name: string }[] }>('{ domains { name } }', login)).data.domains.map(
-        ({ name }) => name,
-      );
+      (
+        await gateway.ask<{ domains: { nodes: { name: string }[] } }>('{ domains { nodes { name } } }', login)
+      ).data.domains.nodes.map(({ name }) => name);
     expect(await names({ as: 'scoped' })).toEqual(['demo']);
     expect(await names({ authorization: `Bearer ${TOKEN}` })).toEqual(['demo', 'demo-north']);
   });

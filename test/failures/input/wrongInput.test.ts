@@ -32,7 +32,7 @@ describe('an id that HQ does not know is null without an error', () => {
     ['location', `location(locationId: "${unknown}") { locationId }`],
     ['location by site code', 'locationBySiteCode(siteCode: "nowhere") { locationId }'],
     ['application', 'application(appId: "0123456789abcdef0123456789abcdef") { appId }'],
-    ['lookup table', 'lookupTable(tag: "no_such_table") { tag }'],
+    ['lookup table', 'lookupTableByTag(tag: "no_such_table") { tag }'],
     ['report', 'report(reportId: "0123456789abcdef0123456789abcdef") { reportId }'],
   ])('%s', async (_, field) => {
     const { data, errors, bill } = await ask(inDemo(`found: ${field}`));

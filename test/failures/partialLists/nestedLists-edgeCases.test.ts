@@ -87,7 +87,7 @@ describe('lists that cannot be continued are null with the error', () => {
     fail(/^GET fixture.*offset=999/, 9);
     fail(/^GET lookup_table_item.*offset=999/, 9);
     const asked = await gateway.ask<Answer>(
-      inDemo(`of: lookupTable(tag: "things") { list: rows(first: 2500) { ${part('rowId')} } }`),
+      inDemo(`of: lookupTableByTag(tag: "things") { list: rows(first: 2500) { ${part('rowId')} } }`),
     );
     expect([asked.data.domain.of.list, codes(asked)]).toEqual([null, [['domain.of.list', 'HQ_UNAVAILABLE']]]);
   });

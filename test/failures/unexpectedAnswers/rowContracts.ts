@@ -182,14 +182,15 @@ export const rowContracts: readonly RowContract[] = [
   {
     ...connection('locations'),
     name: 'locations',
-    select: 'locationId name siteCode latitude longitude locationData lastModified typeCode typeName parentId',
+    select:
+      'locationId name siteCode coordinates { latitude longitude } locationData lastModified typeCode typeName parentId',
     path: 'api/location/v2/',
     id: ['location_id', 'locationId'],
     fields: [
       ['name', 'text?', 'name'],
       ['site_code', 'text', 'siteCode'],
-      ['latitude', 'text?', 'latitude'],
-      ['longitude', 'text?', 'longitude'],
+      ['latitude', 'text?', 'coordinates'],
+      ['longitude', 'text?', 'coordinates'],
       ['location_data', 'object', 'locationData'],
       ['last_modified', 'date', 'lastModified'],
       ['location_type_code', 'text?', 'typeCode'],

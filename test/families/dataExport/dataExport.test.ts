@@ -19,8 +19,8 @@ const listed = ['form', 'case'].flatMap(kind =>
 );
 const hidden = all.find(one => !one.detDownload)!;
 
-const FIELDS = `id domain exportId name type exportFormat isDeidentified caseType xmlns detConfig { name contentType hqUrl downloadUrl }
-  savedExport { domain exportId name contentType hqUrl downloadUrl } odataFeed(tableId: 1) { kind configId tableId }`;
+const FIELDS = `id domain exportId name kind exportFormat isDeidentified caseType xmlns detConfig { name contentType downloadUrl hqUrl }
+  savedExport { domain exportId name contentType downloadUrl hqUrl } odataFeed(tableNumber: 1) { kind configId tableNumber }`;
 const LIST = 'GET det_export_instance/v1/?limit=1000';
 
 const seen = ({ id, name, kind, format, deidentified, caseType, xmlns }: ExportInstance) => {
@@ -30,19 +30,19 @@ const seen = ({ id, name, kind, format, deidentified, caseType, xmlns }: ExportI
     domain: 'demo',
     exportId: id,
     name,
-    type: kind,
+    kind: kind.toUpperCase(),
     exportFormat: format,
     isDeidentified: deidentified,
     caseType: caseType ?? null,
     xmlns: xmlns ?? null,
     detConfig: {
       name: null,
-      contentType: null,
-      hqUrl: `${gateway.hq.url}/a/demo/${det}`,
+      contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       downloadUrl: `${gateway.url}/files/demo/det-config/${encodeURIComponent(`custom/det/${id}/`)}`,
+      hqUrl: `${gateway.hq.url}/a/demo/${det}`,
     },
     savedExport: savedSeen(id),
-    odataFeed: { kind: kind.toUpperCase(), configId: id, tableId: 1 },
+    odataFeed: { kind: kind.toUpperCase(), configId: id, tableNumber: 1 },
   };
 };
 const savedSeen = (id: string) => ({
@@ -57,12 +57,12 @@ const savedSeen = (id: string) => ({
 describe('exports (exports.md 1)', () => {
   test('every field of all, forms first, for one request; then from the cache', async () => {
     gateway = await startGateway({ world });
-    const query = inDemo(`exports { ${part(FIELDS)} }`);
-    const { data, errors, bill } = await gateway.ask<{ domain: { exports: Part<unknown> } }>(query);
+    const query = inDemo(`dataExports { ${part(FIELDS)} }`);
+    const { data, errors, bill } = await gateway.ask<{ domain: { dataExports: Part<unknown> } }>(query);
     expect(errors).toBeUndefined();
     expect(listed.length).toBeGreaterThan(3);
-    expect(data.domain.exports.nodes).toEqual(listed.map(seen));
-    expect(data.domain.exports.totalCount).toBe(listed.length);
+    expect(data.domain.dataExports.nodes).toEqual(listed.map(seen));
+    expect(data.domain.dataExports.totalCount).toBe(listed.length);
     expect(bill).toEqual([LIST]);
     expect((await gateway.ask(query)).bill).toEqual([]);
   });
@@ -71,10 +71,10 @@ describe('exports (exports.md 1)', () => {
     gateway = await startGateway({ world });
     const { data, errors, bill } = await gateway.ask<Record<string, unknown>>(
       `{ domain(name: "demo") {
-        a: export(exportId: "${listed[0]!.id}") { ${FIELDS} }
-        b: export(exportId: "${hidden.id}") { name }
-        c: export(exportId: "nobody") { name }
-        d: export(exportId: "../v1") { name } }
+        a: dataExport(exportId: "${listed[0]!.id}") { ${FIELDS} }
+        b: dataExport(exportId: "${hidden.id}") { name }
+        c: dataExport(exportId: "nobody") { name }
+        d: dataExport(exportId: "../v1") { name } }
         nodes(ids: ["${globalId('DataExport', listed[1]!.id)}"]) { id ... on DataExport { exportId } } }`,
     );
     expect(errors).toBeUndefined();
@@ -90,8 +90,8 @@ describe('exports (exports.md 1)', () => {
     gateway = await startGateway({ world: buildWorld({ exports: storeOf(many) }) });
     const { nodes, billPerPage } = await readAllPages<{ exportId: string }>(
       gateway,
-      `query ($after: String) ${inDemo(`exports(first: 500, after: $after) { ${part('exportId')} }`)}`,
-      (data: { domain: { exports: Part<{ exportId: string }> } }) => data.domain.exports,
+      `query ($after: String) ${inDemo(`dataExports(first: 500, after: $after) { ${part('exportId')} }`)}`,
+      (data: { domain: { dataExports: Part<{ exportId: string }> } }) => data.domain.dataExports,
     );
     expect(nodes.map(({ exportId }) => exportId)).toEqual(many.map(({ id }) => id));
     expect(billPerPage).toEqual([[LIST], [], [`${LIST}&offset=999`]]);
@@ -100,17 +100,17 @@ describe('exports (exports.md 1)', () => {
   test('callers without view_reports, and callers restricted to locations', async () => {
     gateway = await startGateway({ world });
     for (const as of ['reader', 'restricted'] as const) {
-      const { data, errors, bill } = await gateway.ask(inDemo('exports { nodes { name } }'), { as });
-      expect(data).toEqual({ domain: { exports: null } });
-      expect(errors).toMatchObject([{ path: ['domain', 'exports'], extensions: { code: 'FORBIDDEN' } }]);
+      const { data, errors, bill } = await gateway.ask(inDemo('dataExports { nodes { name } }'), { as });
+      expect(data).toEqual({ domain: { dataExports: null } });
+      expect(errors).toMatchObject([{ path: ['domain', 'dataExports'], extensions: { code: 'FORBIDDEN' } }]);
       expect(bill).toEqual([LIST]);
     }
   });
 
   test('an empty project has none', async () => {
     gateway = await startGateway({ world });
-    const { data, bill } = await gateway.ask('{ domain(name: "empty") { exports { totalCount nodes { name } } } }');
-    expect(data).toEqual({ domain: { exports: { totalCount: 0, nodes: [] } } });
+    const { data, bill } = await gateway.ask('{ domain(name: "empty") { dataExports { totalCount nodes { name } } } }');
+    expect(data).toEqual({ domain: { dataExports: { totalCount: 0, nodes: [] } } });
     expect(bill).toEqual([LIST]);
   });
 
@@ -129,11 +129,9 @@ describe('exports (exports.md 1)', () => {
         },
       ],
     });
-    const { data, bill } = await gateway.ask(
-      inDemo('exports { nodes { detConfig { name contentType hqUrl downloadUrl } caseType } }'),
-    );
+    const { data, bill } = await gateway.ask(inDemo('dataExports { nodes { detConfig { hqUrl } caseType } }'));
     expect(data).toEqual({
-      domain: { exports: { nodes: [{ detConfig: null, caseType: null }] } },
+      domain: { dataExports: { nodes: [{ detConfig: null, caseType: null }] } },
     });
     expect(bill).toEqual([LIST]);
   });
@@ -144,7 +142,7 @@ describe('the saved file of any export (exports.md 3)', () => {
     gateway = await startGateway({ world });
     const { data, errors, bill } = await gateway.ask(
       inDemo(
-        `a: savedExport(exportId: "${hidden.id}") { domain exportId name contentType hqUrl downloadUrl } b: savedExport(exportId: "../x") { hqUrl }`,
+        `a: savedExport(exportId: "${hidden.id}") { domain exportId name contentType downloadUrl hqUrl } b: savedExport(exportId: "../x") { hqUrl }`,
       ),
     );
     expect(data).toEqual({ domain: { a: savedSeen(hidden.id), b: null } });

@@ -140,10 +140,10 @@ describe('a saved export as a link (exports.md 3)', () => {
 describe('the configuration for the Data Export Tool (exports.md 1)', () => {
   test('is streamed by its own link', async () => {
     gateway = await startGateway({ world });
-    const { data } = await gateway.ask<{ domain: { export: { detConfig: { downloadUrl: string } } } }>(
-      inDemo(`export(exportId: "${named('Mothers')}") { detConfig { downloadUrl } }`),
+    const { data } = await gateway.ask<{ domain: { dataExport: { detConfig: { downloadUrl: string } } } }>(
+      inDemo(`dataExport(exportId: "${named('Mothers')}") { detConfig { downloadUrl } }`),
     );
-    const { status, headers, bytes, bill } = await download(data.domain.export.detConfig.downloadUrl);
+    const { status, headers, bytes, bill } = await download(data.domain.dataExport.detConfig.downloadUrl);
     expect([status, headers['content-length']]).toEqual([200, String(bytes.length)]);
     expect(headers['content-disposition']).toBe('attachment; filename="Mothers DET config.xlsx"');
     expect((await readWorkbook(bytes))[0]!.rows[0]).toContain('Source Field');

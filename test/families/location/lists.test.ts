@@ -71,6 +71,50 @@ describe('filters and orders return the rows that a scan of the world finds (loc
     expect(bill.map(parameters)).toEqual([parameters(`${LOCATIONS}${query}`)]);
   });
 
+  const several: readonly [string, (place: LocationRecord) => boolean][] = [
+    [`{ siteCode: ["${some.siteCode}", "${top.siteCode}", "nobody"] }`, place => place === some || place === top],
+    [`{ name: ["${some.name}", "${top.name}"] }`, place => [some.name, top.name].includes(place.name)],
+    [`{ typeCode: ["village", "facility"] }`, place => ['village', 'facility'].includes(place.typeCode)],
+    [`{ parentId: ["${facility.id}", "${top.id}"] }`, ({ parent }) => parent === facility.id || parent === top.id],
+    [
+      `{ typeCode: ["village", "facility"], parentId: "${facility.id}", lastModified: { gte: "${at}" } }`,
+      place => place.typeCode === 'village' && place.parent === facility.id && later(some.lastModified - 1)(place),
+    ],
+  ];
+
+  test.each(several)('several values, which HQ does not accept, from the list of all: %s', async (filter, fits) => {
+    const newest = 'orderBy: { field: LAST_MODIFIED, direction: DESC }';
+    const { data, errors, bill } = await gateway.ask<{ domain: Record<string, Part<unknown>> }>(
+      inDemo(
+        `all: locations(filter: ${filter}, first: 1000) { totalCount nodes { locationId } }
+          newest: locations(filter: ${filter}, ${newest}, first: 1000) { nodes { locationId } }`,
+      ),
+    );
+    expect(errors).toBeUndefined();
+    const expected = oldestFirst.filter(fits);
+    expect(data.domain.all).toEqual({ totalCount: expected.length, nodes: ids(expected) });
+    expect(data.domain.newest!.nodes).toEqual(ids(expected.toReversed()));
+    expect(bill).toEqual([LOCATIONS]);
+  });
+
+  test('a walk through several types; a cursor of a location that was saved since then is refused', async () => {
+    const query = `query ($after: String) { domain(name: "demo") { locations(first: 7, after: $after, filter: { typeCode: ["village", "facility"] }) { ${part('locationId')} } } }`;
+    const { nodes, cursors, billPerPage } = await readAllPages(gateway, query, (data: Answer) => data.domain.locations);
+    expect(nodes).toEqual(ids(oldestFirst.filter(({ typeCode }) => ['village', 'facility'].includes(typeCode))));
+    expect(billPerPage.flat()).toEqual([LOCATIONS]);
+    const place = demo.locations.get(nodes[6]!.locationId)!;
+    demo.locations.put({ ...place, lastModified: place.lastModified + 86_400_000 * 3650 });
+    try {
+      const { data, errors } = await gateway.ask<Answer>(`${query.replace(' {', ' @fresh(maxAge: 0) {')}`, {
+        variables: { after: cursors[6]! },
+      });
+      expect(data.domain.locations).toBeNull();
+      expect(errors).toMatchObject([{ path: ['domain', 'locations'], extensions: { code: 'BAD_USER_INPUT' } }]);
+    } finally {
+      demo.locations.put(place);
+    }
+  });
+
   /** A request with its parameters in alphabetical order. */
   const parameters = (line: string) => {
     const [path, query = ''] = line.split('?');
@@ -155,7 +199,7 @@ describe('reading in pages', () => {
     );
     const villages = await readAllPages(
       gateway,
-      query('descendants', root.id, 'locationId', 'typeCode: "facility"'),
+      query('descendants', root.id, 'locationId', 'filter: { typeCode: "facility" }'),
       (data: Nested) => data.domain.location.descendants,
     );
     expect(new Set(villages.nodes.map(({ locationId }) => locationId))).toEqual(

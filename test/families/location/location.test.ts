@@ -132,7 +132,7 @@ describe('the tree', () => {
     const { data, errors, bill } = await ask<{
       domain: { locations: Part<Record<string, unknown> & { locationId: string; all: Part<{ locationId: string }> }> };
     }>(
-      `locations(first: 1000) { nodes { locationId children(first: 1000) { ${list} } all: descendants(first: 1000) { ${list} } villages: descendants(first: 1000, typeCode: "village") { ${list} } none: descendants(typeCode: "nobody") { ${list} } } }`,
+      `locations(first: 1000) { nodes { locationId children(first: 1000) { ${list} } all: descendants(first: 1000) { ${list} } villages: descendants(first: 1000, filter: { typeCode: "village" }) { ${list} } none: descendants(filter: { typeCode: ["nobody"] }) { ${list} } } }`,
     );
     expect(errors).toBeUndefined();
     const set = (places: readonly LocationRecord[]) => ({

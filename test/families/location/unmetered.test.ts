@@ -16,7 +16,7 @@ afterEach(() => gateway.close());
 
 const [place] = demo.locations;
 const READ = inDemo(
-  `locations { totalCount } locationTypes { code } location(locationId: "${place!.id}") { externalId } budget { windows { used } }`,
+  `locations { totalCount } locationTypes { code } location(locationId: "${place!.id}") { externalId } budget { limits { windows { used } } }`,
 );
 const RENAME = (name: string) =>
   `mutation { locationUpdate(domain: "demo", locationId: "${place!.id}", input: { name: "${name}", siteCode: "${place!.siteCode}" }) { location { name } userErrors { code } } }`;
@@ -24,7 +24,7 @@ const RENAME = (name: string) =>
 test('reading and changing locations uses no budget and waits for nothing (throttling.md 4)', async () => {
   gateway = await startGateway({ world: small(), workers: 0, throttled: true });
   const began = gateway.clock.now();
-  const read = await gateway.ask<{ domain: { budget: { windows: { used: number }[] } } }>(READ);
+  const read = await gateway.ask<{ domain: { budget: { limits: { windows: { used: number }[] }[] } } }>(READ);
   expect([read.errors, read.bill.length]).toEqual([undefined, 3]);
   expect(read.extensions.cost).toMatchObject({ actualQueryCost: 3, unmetered: 3, waitedMs: 0 });
   const names = ['A', 'B', 'C', 'D'];
@@ -34,8 +34,8 @@ test('reading and changing locations uses no budget and waits for nothing (throt
     expect(extensions.cost).toMatchObject({ actualQueryCost: 1, unmetered: 1, waitedMs: 0 });
   }
   expect(gateway.clock.now()).toBe(began);
-  const { data } = await gateway.ask<typeof read.data>(inDemo('budget { windows { used } }'));
-  expect(data.domain.budget.windows.map(({ used }) => used)).toEqual([0, 0, 0, 0]);
+  const { data } = await gateway.ask<typeof read.data>(inDemo('budget { limits { windows { used } } }'));
+  expect(data.domain.budget.limits[0]!.windows.map(({ used }) => used)).toEqual([0, 0, 0, 0]);
 });
 
 test('an HQ that meters them is waited for, as with any other family', async () => {

@@ -19,10 +19,12 @@ interface File {
   readonly downloadUrl: string;
 }
 async function fileOf(tag: string, format = '') {
-  const { data, bill } = await gateway.ask<{ domain: { lookupTable: { file: File } } }>(
-    inDemo(`lookupTable(tag: "${tag}") { file${format && `(format: ${format})`} { name contentType downloadUrl } }`),
+  const { data, bill } = await gateway.ask<{ domain: { lookupTableByTag: { file: File } } }>(
+    inDemo(
+      `lookupTableByTag(tag: "${tag}") { file${format && `(format: ${format})`} { name contentType downloadUrl } }`,
+    ),
   );
-  return { ...data.domain.lookupTable.file, bill };
+  return { ...data.domain.lookupTableByTag.file, bill };
 }
 
 const hex = (n: number): string => n.toString(16).padStart(32, '0');

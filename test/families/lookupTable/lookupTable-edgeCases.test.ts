@@ -85,20 +85,20 @@ describe('unusual lookup tables', () => {
     const tables = [table(1), table(2)];
     const rows = Array.from({ length: 2_400 }, (_, n) => row(n, tables[n < 3 ? 0 : 1]!.id, { name: [text(`${n}`)] }));
     const own = await start(tables, rows);
-    const small = await own.ask<{ domain: { lookupTable: { rows: Part<unknown> } } }>(
-      inDemo('lookupTable(tag: "table_1") { rows(first: 1000) { totalCount nodes { values } } }'),
+    const small = await own.ask<{ domain: { lookupTableByTag: { rows: Part<unknown> } } }>(
+      inDemo('lookupTableByTag(tag: "table_1") { rows(first: 1000) { totalCount nodes { values } } }'),
     );
     expect(small.errors).toBeUndefined();
-    expect(small.data.domain.lookupTable.rows).toEqual({
+    expect(small.data.domain.lookupTableByTag.rows).toEqual({
       totalCount: 3,
       nodes: [0, 1, 2].map(n => ({ values: { name: `${n}` } })),
     });
     expect(small.bill).toEqual([TABLES, `GET fixture/v1/?fixture_type_id=${hex(1)}&limit=1000`]);
-    const large = await own.ask<{ domain: { lookupTable: { rows: Part<{ values: { name: string } }> } } }>(
-      inDemo('lookupTable(tag: "table_2") { rows(first: 3000) { totalCount nodes { values } } }'),
+    const large = await own.ask<{ domain: { lookupTableByTag: { rows: Part<{ values: { name: string } }> } } }>(
+      inDemo('lookupTableByTag(tag: "table_2") { rows(first: 3000) { totalCount nodes { values } } }'),
     );
     expect(large.errors).toBeUndefined();
-    const { totalCount, nodes } = large.data.domain.lookupTable.rows;
+    const { totalCount, nodes } = large.data.domain.lookupTableByTag.rows;
     expect(totalCount).toBe(2_397);
     expect(nodes.map(({ values }) => values.name)).toEqual(Array.from({ length: 2_397 }, (_, n) => `${n + 3}`));
     const pages = ['', '&offset=999', '&offset=1998'];

@@ -39,7 +39,7 @@ describe('tables', () => {
   test('by tag; an unknown tag, another spelling and an id find no table: one request for all', async () => {
     const { data, errors, bill } = await gateway.ask<{ domain: Record<string, unknown> }>(
       inDemo(
-        `a: lookupTable(tag: "products") { ${TABLE_FIELDS} } b: lookupTable(tag: "nothing") { tag rows { totalCount } } c: lookupTable(tag: "Products") { tag } d: lookupTable(tag: "${villages.id}") { tag } e: lookupTable(tag: "") { tag }`,
+        `a: lookupTableByTag(tag: "products") { ${TABLE_FIELDS} } b: lookupTableByTag(tag: "nothing") { tag rows { totalCount } } c: lookupTableByTag(tag: "Products") { tag } d: lookupTableByTag(tag: "${villages.id}") { tag } e: lookupTableByTag(tag: "") { tag }`,
       ),
     );
     expect(errors).toBeUndefined();
@@ -47,7 +47,34 @@ describe('tables', () => {
     expect(bill).toEqual([TABLES]);
   });
 
-  test('reading in pages of 2 returns every table once, for one request', async () => {
+  test('by id, in either of HQ’s spellings; other ids are no table’s, and ask HQ for nothing', async () => {
+    const dashed = villages.id.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5').toUpperCase();
+    const { data, errors, bill } = await gateway.ask<{ domain: Record<string, unknown> }>(
+      inDemo(
+        `a: lookupTable(tableId: "${villages.id}") { ${TABLE_FIELDS} } b: lookupTable(tableId: "${dashed}") { tag } c: lookupTable(tableId: "${'0'.repeat(32)}") { tag }`,
+      ),
+    );
+    expect(errors).toBeUndefined();
+    expect(data.domain).toEqual({ a: expectedTable(villages), b: { tag: villages.tag }, c: null });
+    expect(bill).toEqual([TABLES]);
+    const none = await gateway.ask<{ domain: Record<string, unknown> }>(
+      inDemo('a: lookupTable(tableId: ".") { tag } b: lookupTableRow(rowId: "products") { rowId }'),
+    );
+    expect([none.data, none.errors, none.bill]).toEqual([{ domain: { a: null, b: null } }, undefined, []]);
+  });
+
+  test('a row by id', async () => {
+    const row = rowsOf(tagged('counselling_topics'))[3]!;
+    const query = inDemo(
+      `a: lookupTableRow(rowId: "${row.id}") { ${FULL_ROW} } b: lookupTableRow(rowId: "${'0'.repeat(32)}") { rowId }`,
+    );
+    const { data, errors, bill } = await gateway.ask<{ domain: Record<string, unknown> }>(query);
+    expect(errors).toBeUndefined();
+    expect(data.domain).toEqual({ a: expectedFullRow(row), b: null });
+    expect(bill).toEqual([`GET lookup_table_item/v2/${row.id}/`, `GET lookup_table_item/v2/${'0'.repeat(32)}/`]);
+  });
+
+  test('a walk in parts of 2 sees every table once, for one request', async () => {
     const query = `query ($after: String) { domain(name: "demo") { lookupTables(first: 2, after: $after) { ${part('tag')} } } }`;
     const { nodes, billPerPage } = await readAllPages<{ tag: string }>(
       gateway,
@@ -84,11 +111,11 @@ describe('rows', () => {
     'of the table %s: every field, in order, for one request (lookup-tables.md 3 and 4)',
     async (tag, table) => {
       const { data, errors, bill } = await gateway.ask<Answer>(
-        inDemo(`lookupTable(tag: "${tag}") { rows(first: 1000) { ${part(ROW)} } }`),
+        inDemo(`lookupTableByTag(tag: "${tag}") { rows(first: 1000) { ${part(ROW)} } }`),
       );
       const expected = rowsOf(table).map(expectedRow);
       expect(errors).toBeUndefined();
-      expect(data.domain.lookupTable?.rows).toMatchObject({ nodes: expected, totalCount: expected.length });
+      expect(data.domain.lookupTableByTag?.rows).toMatchObject({ nodes: expected, totalCount: expected.length });
       expect(bill).toEqual([TABLES, rowsOfTable(table)]);
     },
   );
@@ -107,11 +134,11 @@ describe('rows', () => {
   test('values distinguished by properties: all of them; the first alone as the value', async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(
       inDemo(
-        'lookupTable(tag: "counselling_topics") { rows(first: 1) { nodes { name: value(field: "name") none: value(field: "toString") fields { name values { value properties } } } } }',
+        'lookupTableByTag(tag: "counselling_topics") { rows(first: 1) { nodes { name: value(field: "name") none: value(field: "toString") fields { name values { value properties } } } } }',
       ),
     );
     expect(errors).toBeUndefined();
-    expect(data.domain.lookupTable?.rows.nodes).toEqual([
+    expect(data.domain.lookupTableByTag?.rows.nodes).toEqual([
       {
         name: 'Birth plan',
         none: null,
@@ -132,28 +159,30 @@ describe('rows', () => {
 
   test('attributes and positions of one table', async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(
-      inDemo(`lookupTable(tag: "products") { rows { ${part(FULL_ROW)} } }`),
+      inDemo(`lookupTableByTag(tag: "products") { rows { ${part(FULL_ROW)} } }`),
     );
     expect(errors).toBeUndefined();
     const expected = rowsOf(tagged('products'));
-    expect(data.domain.lookupTable?.rows.nodes).toEqual(expected.map(expectedFullRow));
+    expect(data.domain.lookupTableByTag?.rows.nodes).toEqual(expected.map(expectedFullRow));
     expect(expected.every(({ itemAttributes }) => Object.keys(itemAttributes).length === 2)).toBe(true);
     expect(bill).toEqual([TABLES, ALL_ROWS]);
   });
 
-  const walkQuery = `query ($after: String) { domain(name: "demo") { lookupTable(tag: "village_list") { rows(first: 50, after: $after) { ${part('rowId')} } } } }`;
+  const walkQuery = `query ($after: String) { domain(name: "demo") { lookupTableByTag(tag: "village_list") { rows(first: 50, after: $after) { ${part('rowId')} } } } }`;
   const walkVillages = () =>
-    readAllPages<{ rowId: string }>(gateway, walkQuery, (data: Opened) => data.domain.lookupTable.rows);
+    readAllPages<{ rowId: string }>(gateway, walkQuery, (data: Opened) => data.domain.lookupTableByTag.rows);
   const villageIds = rowsOf(villages).map(({ id }) => ({ rowId: id }));
 
   test('reading a cached table in pages of 50 returns every row once, in order, without a request', async () => {
-    const whole = await gateway.ask(inDemo('lookupTable(tag: "village_list") { rows(first: 1000) { totalCount } }'));
+    const whole = await gateway.ask(
+      inDemo('lookupTableByTag(tag: "village_list") { rows(first: 1000) { totalCount } }'),
+    );
     expect(whole.bill).toEqual([TABLES, rowsOfTable(villages)]);
     const { nodes, billPerPage, cursors } = await walkVillages();
     expect(nodes).toEqual(villageIds);
     expect(billPerPage.flat()).toEqual([]);
     const { data, bill } = await gateway.ask<Answer>(walkQuery, { variables: { after: cursors[70] } });
-    expect(data.domain.lookupTable?.rows.nodes).toEqual(villageIds.slice(71, 121));
+    expect(data.domain.lookupTableByTag?.rows.nodes).toEqual(villageIds.slice(71, 121));
     expect(bill).toEqual([]);
   });
 
@@ -167,10 +196,10 @@ describe('rows', () => {
 
   test('the table of a row costs nothing more', async () => {
     const { data, errors, bill } = await gateway.ask<Answer>(
-      inDemo('lookupTable(tag: "vaccines") { rows { nodes { table { tag } } } }'),
+      inDemo('lookupTableByTag(tag: "vaccines") { rows { nodes { table { tag } } } }'),
     );
     expect(errors).toBeUndefined();
-    expect(data.domain.lookupTable?.rows.nodes).toEqual(
+    expect(data.domain.lookupTableByTag?.rows.nodes).toEqual(
       rowsOf(tagged('vaccines')).map(() => ({ table: { tag: 'vaccines' } })),
     );
     expect(bill).toEqual([TABLES, rowsOfTable(tagged('vaccines'), 100)]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MessagingEventRecord } from '../../../src/sandbox/world/model.js';
 import { dateTime, globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
+import { EVENT_FIELDS, expectedEvent, isFailed, textMessages } from '../../support/expected/expectedMessages.js';
 import { readAllPages } from '../../support/readAllPages.js';
 import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 import { seededWorld } from '../../support/worlds/seededWorld.js';
@@ -14,41 +15,7 @@ const sorted = (events: Iterable<MessagingEventRecord>, sign = 1): readonly Mess
   [...events].sort((a, b) => sign * (a.lastActivity - b.lastActivity) || a.id - b.id);
 const events = sorted(demo.messagingEvents);
 
-const FIELDS = `id domain eventId contentType status date dateLastActivity caseId error { code message messageDetail }
-  source { sourceId type name } recipient { recipientId type name } survey { appId formDefinitionId formName formSubmissionId: formId }
-  messages { messageId type direction content date dateModified status backend phoneNumber emailAddress errorMessage }`;
-
-const inCamel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-/** HQ's own names as the graph has them. */
-const camel = (json: Readonly<Record<string, string | null>>) =>
-  Object.fromEntries(Object.entries(json).map(([name, value]) => [inCamel(name), value]));
-const texts = (event: MessagingEventRecord) => event.messages.filter(({ type }) => type !== 'email');
-const isFailed = (event: MessagingEventRecord) => event.messages.some(({ errorMessage }) => errorMessage);
-
-/** An event as `FIELDS` should show it: done with a failed message is an error, only surveys have a form (users.md 8). */
-const seen = ({ id, date, lastActivity, form, error, source, recipient, ...event }: MessagingEventRecord) => ({
-  ...event,
-  id: globalId('MessagingEvent', String(id)),
-  domain: 'demo',
-  eventId: String(id),
-  status: event.status === 'completed' && isFailed(event as MessagingEventRecord) ? 'error' : event.status,
-  date: dateTime(date),
-  dateLastActivity: dateTime(lastActivity),
-  error: error && camel(error),
-  source: camel(source),
-  recipient: camel(recipient),
-  survey: form && camel(form),
-  messages: event.messages.map(({ id: messageId, address, errorMessage = null, ...message }) => ({
-    ...message,
-    messageId: String(messageId),
-    date: dateTime(message.date),
-    dateModified: message.dateModified === null ? null : dateTime(message.dateModified),
-    phoneNumber: message.type === 'email' ? null : address,
-    emailAddress: message.type === 'email' ? address : null,
-    errorMessage,
-  })),
-});
-type Seen = ReturnType<typeof seen>;
+type Seen = ReturnType<typeof expectedEvent>;
 
 interface Answer<Node = Seen> {
   readonly domain: { readonly messagingEvents: Part<Node> };
@@ -60,9 +27,11 @@ const ids = (rows: readonly MessagingEventRecord[]) => rows.map(({ id }) => ({ e
 
 describe('fields', () => {
   test('every field of every event with its messages, least recently active first, for one request (users.md 8)', async () => {
-    const { data, errors, bill } = await gateway.ask<Answer>(inDemo(`messagingEvents(first: 100) { ${part(FIELDS)} }`));
+    const { data, errors, bill } = await gateway.ask<Answer>(
+      inDemo(`messagingEvents(first: 100) { ${part(EVENT_FIELDS)} }`),
+    );
     expect(errors).toBeUndefined();
-    expect(data.domain.messagingEvents.nodes).toEqual(events.map(seen));
+    expect(data.domain.messagingEvents.nodes).toEqual(events.map(expectedEvent));
     expect(data.domain.messagingEvents).toMatchObject({ totalCount: null, pageInfo: { hasNextPage: false } });
     const kinds = events.flatMap(event => [event.status, ...event.messages.map(({ type }) => type)]);
     expect(kinds).toEqual(expect.arrayContaining(['error', 'completed', 'sms', 'email', 'ivr']));
@@ -73,11 +42,11 @@ describe('fields', () => {
   test('as nodes: one request per event, unknown ones null', async () => {
     const event = events[0]!;
     const { data, errors, bill } = await gateway.ask<{ nodes: unknown[] }>(
-      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on MessagingEvent { ${FIELDS} } } }`,
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on MessagingEvent { ${EVENT_FIELDS} } } }`,
       { variables: { ids: [String(event.id), '1'].map(id => globalId('MessagingEvent', id)) } },
     );
     expect(errors).toBeUndefined();
-    expect(data.nodes).toEqual([seen(event), null]);
+    expect(data.nodes).toEqual([expectedEvent(event), null]);
     expect(bill.toSorted()).toEqual(['GET messaging-event/v1/1/', `GET messaging-event/v1/${event.id}/`]);
   });
 });
@@ -152,7 +121,7 @@ describe('links', () => {
 /** The instant as HQ takes it: without zone. */
 const naive = ({ lastActivity }: MessagingEventRecord) => dateTime(lastActivity).slice(0, -1);
 const at = Date.UTC(2026, 4, 1);
-const phone = events.flatMap(texts)[0]!.address;
+const phone = events.flatMap(textMessages)[0]!.address;
 const email = events.flatMap(({ messages }) => messages).find(({ type }) => type === 'email')!.address;
 const { caseId } = events.find(event => event.caseId)!;
 type Fits = (event: MessagingEventRecord) => boolean;
@@ -190,21 +159,21 @@ describe('filters', () => {
       `date_last_activity.gt=${naive(events[9]!)}`,
       one => one.lastActivity > events[9]!.lastActivity,
     ],
-    ['contentType: [EMAIL, NONE]', 'content_type=email,none', sent('email', 'none')],
-    ['contentType: [SMS]', 'content_type=sms', sent('sms', 'manual-sms')],
-    ['contentType: [SMS_SURVEY]', 'content_type=sms-survey', sent('sms-survey', 'ivr-survey')],
-    ['contentType: [IVR_SURVEY]', 'content_type=ivr-survey', sent('ivr-survey')],
-    ['source: [BROADCAST]', 'source=broadcast', dueTo('scheduled-broadcast', 'immediate-broadcast')],
-    ['source: [REMINDER, KEYWORD]', 'source=reminder,keyword', dueTo('reminder', 'conditional-alert', 'keyword')],
+    ['contentKind: [EMAIL, NONE]', 'content_type=email,none', sent('email', 'none')],
+    ['contentKind: [SMS]', 'content_type=sms', sent('sms', 'manual-sms')],
+    ['contentKind: [SMS_SURVEY]', 'content_type=sms-survey', sent('sms-survey', 'ivr-survey')],
+    ['contentKind: [IVR_SURVEY]', 'content_type=ivr-survey', sent('ivr-survey')],
+    ['sourceKind: [BROADCAST]', 'source=broadcast', dueTo('scheduled-broadcast', 'immediate-broadcast')],
+    ['sourceKind: [REMINDER, KEYWORD]', 'source=reminder,keyword', dueTo('reminder', 'conditional-alert', 'keyword')],
     ['status: NOT_COMPLETED', 'status=not-completed', became('not-completed')],
     ['status: EMAIL_DELIVERED', 'status=email-delivered', became('email-delivered')],
     ['status: ERROR', 'status=error', event => became('error')(event) || isFailed(event)],
     ['errorCode: "NO_PHONE_NUMBER"', 'error_code=NO_PHONE_NUMBER', ({ error }) => error?.code === 'NO_PHONE_NUMBER'],
     [`phoneNumber: "${phone}"`, `phone_number=${phone}`, to(phone)],
-    ['phoneNumber: "9995"', 'phone_number=9995', event => texts(event).length > 0],
+    ['phoneNumber: "9995"', 'phone_number=9995', event => textMessages(event).length > 0],
     [`emailAddress: "${email}"`, `email_address=${email}`, to(email)],
     [`caseId: "${caseId}"`, `case_id=${caseId}`, event => event.caseId === caseId],
-    ['caseId: "nobody", contentType: [SMS]', 'case_id=nobody&content_type=sms', () => false],
+    ['caseId: "nobody", contentKind: [SMS]', 'case_id=nobody&content_type=sms', () => false],
   ])('%s', async (filter, asked, fits) => {
     const { data, errors, bill } = await gateway.ask<Answer<unknown>>(
       inDemo(`messagingEvents(first: 100, filter: { ${filter} }) { nodes { eventId } }`),

@@ -4,9 +4,10 @@ import type { Account } from '../../../src/sandbox/world/model.js';
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
 import { NOW, startGateway } from '../../support/gateway.js';
 import { domainIn } from '../../support/worlds/demoWorld.js';
-import { globalId, inDemo } from '../../support/expected/expectedFormat.js';
+import { globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 import { seededWorld } from '../../support/worlds/seededWorld.js';
+import { readAllPages } from '../../support/readAllPages.js';
 
 const IDENTITY = 'GET /api/identity/v1/';
 const DOMAINS = 'GET /api/user_domains/v1/';
@@ -28,11 +29,19 @@ describe('the viewer', () => {
   test.each(['admin', 'reader', 'restricted', 'north', 'scoped'] as const)(
     '%s: the account and its project spaces, neither metered (users.md 5 and 6)',
     async login => {
-      const query = '{ viewer { userId username firstName lastName email domains { id name projectName } } }';
+      const query =
+        '{ viewer { userId username firstName lastName email domains(first: 100) { nodes { id name projectName } } } }';
       const { data, errors, bill, extensions } = await gateway.ask<{ viewer: unknown }>(query, { as: login });
       const { userId, username, firstName, lastName, email } = accountOf(login);
       expect(errors).toBeUndefined();
-      expect(data.viewer).toEqual({ userId, username, firstName, lastName, email, domains: domainsOf(login) });
+      expect(data.viewer).toEqual({
+        userId,
+        username,
+        firstName,
+        lastName,
+        email,
+        domains: { nodes: domainsOf(login) },
+      });
       expect(bill).toEqual([IDENTITY, DOMAINS]);
       expect(gateway.hq.bill.entries.some(({ counted }) => counted)).toBe(false);
       expect(extensions.cost).toMatchObject({ actualQueryCost: 2, unmetered: 2 });
@@ -40,7 +49,7 @@ describe('the viewer', () => {
   );
 
   test('both are cached for minutes, per credential', async () => {
-    const query = '{ viewer { username domains { name } } domains { name } }';
+    const query = '{ viewer { username domains { nodes { name } } } domains { nodes { name } } }';
     const first = await gateway.ask(query);
     const again = await gateway.ask(query);
     expect(again.data).toEqual(first.data);
@@ -83,13 +92,16 @@ describe('the viewer', () => {
 describe('project spaces', () => {
   test('by feature flag and by what the account may view; HQ ignores false as a filter (users.md 6)', async () => {
     const { data, errors, bill } = await gateway.ask<Record<string, unknown>>(
-      '{ all: domains { id name projectName } flagged: domains(featureFlag: "USER_CONFIGURABLE_REPORTS") { id name projectName } viewing: domains(canViewReports: true) { name } any: domains(canViewReports: false) { name } }',
+      `{ all: domains { totalCount nodes { id name projectName } }
+        flagged: domains(filter: { featureFlag: "USER_CONFIGURABLE_REPORTS" }) { nodes { id name projectName } }
+        viewing: domains(filter: { canViewReports: true }) { nodes { name } }
+        any: domains(filter: { canViewReports: false }) { nodes { name } } }`,
     );
     expect(errors).toBeUndefined();
-    expect(data.all).toEqual(domainsOf('admin'));
-    expect(data.flagged).toEqual(domainsOf('admin', name => name === 'demo'));
-    expect(data.viewing).toEqual(domainsOf('admin').map(({ name }) => ({ name })));
-    expect(data.any).toEqual(domainsOf('admin').map(({ name }) => ({ name })));
+    expect(data.all).toEqual({ totalCount: domainsOf('admin').length, nodes: domainsOf('admin') });
+    expect(data.flagged).toEqual({ nodes: domainsOf('admin', name => name === 'demo') });
+    expect(data.viewing).toEqual({ nodes: domainsOf('admin').map(({ name }) => ({ name })) });
+    expect(data.any).toEqual({ nodes: domainsOf('admin').map(({ name }) => ({ name })) });
     expect(bill.toSorted()).toEqual([
       DOMAINS,
       `${DOMAINS}?can_view_reports=true`,
@@ -97,9 +109,20 @@ describe('project spaces', () => {
     ]);
   });
 
+  test('in parts, from one request', async () => {
+    const { nodes, billPerPage } = await readAllPages<{ name: string }>(
+      gateway,
+      `query ($after: String) { domains(first: 1, after: $after) { ${part('name')} } }`,
+      (data: { domains: Part<{ name: string }> }) => data.domains,
+    );
+    expect(nodes).toEqual(domainsOf('admin').map(({ name }) => ({ name })));
+    expect(nodes.length).toBeGreaterThan(1);
+    expect(billPerPage.flat()).toEqual([DOMAINS]);
+  });
+
   test('an unknown flag is an error, and the rest is there', async () => {
     const { data, errors } = await gateway.ask<Record<string, unknown>>(
-      '{ a: domains(featureFlag: "NOBODY") { name } viewer { username } }',
+      '{ a: domains(filter: { featureFlag: "NOBODY" }) { nodes { name } } viewer { username } }',
     );
     expect(data).toEqual({ a: null, viewer: { username: CREDENTIALS.admin.username } });
     expect(errors).toMatchObject([{ path: ['a'], extensions: { code: 'BAD_USER_INPUT' } }]);
@@ -133,59 +156,83 @@ describe('the budget of a project space', () => {
   interface Budget {
     readonly domain: {
       readonly budget: {
-        readonly windows: readonly {
-          readonly period: string;
-          readonly limit: number;
-          readonly used: number;
-          readonly free: number;
-          readonly resetsAt: string;
+        readonly limits: readonly {
+          readonly kind: string;
+          readonly windows: readonly {
+            readonly period: string;
+            readonly limit: number;
+            readonly used: number;
+            readonly free: number;
+            readonly resetsAt: string;
+          }[];
         }[];
       };
     };
   }
-  const budget = inDemo('budget { domain mobileWorkers reserve queued windows { period limit used free resetsAt } }');
+  const budget = inDemo(
+    'budget { domain mobileWorkers reserve queued limits { kind windows { period limit used free resetsAt } } }',
+  );
 
   test("reading it costs nothing; the limits are HQ's for the number of workers (throttling.md 2)", async () => {
     const { data, errors, bill } = await gateway.ask<Budget>(budget);
     expect(errors).toBeUndefined();
     expect(data.domain.budget).toMatchObject({ domain: 'demo', mobileWorkers: 300, reserve: 0.1, queued: 0 });
     const limits = limitsOf(300);
-    expect(data.domain.budget.windows.map(({ period, limit, used }) => ({ period, limit, used }))).toEqual(
+    expect(data.domain.budget.limits[0]!.windows.map(({ period, limit, used }) => ({ period, limit, used }))).toEqual(
       (['day', 'hour', 'minute', 'second'] as const).map(period => ({
         period: period.toUpperCase(),
         limit: limits[period],
         used: 0,
       })),
     );
-    for (const { limit, free, resetsAt } of data.domain.budget.windows) {
+    for (const { limit, free, resetsAt } of data.domain.budget.limits[0]!.windows) {
       expect(free).toBe(Math.ceil(limit * 0.9));
       expect(Date.parse(resetsAt)).toBe(NOW);
     }
     expect(bill).toEqual([]);
   });
 
-  test('a request counts in every window until it has faded out (throttling.md 1)', async () => {
+  test('other kinds have HQ’s default limits, a week too, and are not counted here (throttling.md 6)', async () => {
+    const { data } = await gateway.ask<Budget>(budget);
+    const [api, ...others] = data.domain.budget.limits;
+    expect(api!.kind).toBe('API');
+    const unknown = { used: null, free: null, resetsAt: null };
+    const windowsOf = (limits: readonly number[]) =>
+      ['WEEK', 'DAY', 'HOUR', 'MINUTE', 'SECOND'].map((period, i) => ({
+        period,
+        limit: expect.closeTo(limits[i]!, 6),
+        ...unknown,
+      }));
+    // 300 workers at 46 submissions, 460 case updates and 3 restores a day each, and a constant for each window.
+    expect(others).toEqual([
+      { kind: 'SUBMISSIONS', windows: windowsOf([69_100, 13_850, 1830, 52, 4]) },
+      { kind: 'CASE_UPDATES', windows: windowsOf([691_000, 138_500, 18_300, 520, 40]) },
+      { kind: 'RESTORES', windows: windowsOf([4550, 925, 15 + 2700 / 23, 5 + 63 / 23, 1 + 4.5 / 23]) },
+    ]);
+  });
+
+  test('a request is used in every window until it has faded out (throttling.md 1)', async () => {
     await gateway.ask(inDemo('groups { totalCount }'));
     const { data } = await gateway.ask<Budget>(budget);
-    expect(data.domain.budget.windows.map(({ used }) => used)).toEqual([1, 1, 1, 1]);
+    expect(data.domain.budget.limits[0]!.windows.map(({ used }) => used)).toEqual([1, 1, 1, 1]);
     const grains = [21_600, 1200, 30, 1];
     const counts = [4, 3, 2, 1];
-    data.domain.budget.windows.forEach(({ resetsAt }, i) => {
+    data.domain.budget.limits[0]!.windows.forEach(({ resetsAt }, i) => {
       const grain = grains[i]! * 1000;
       // The grain of the request, as many more as the window has, and no more.
       expect(Date.parse(resetsAt)).toBe((Math.floor(NOW / grain) + counts[i]! + 1) * grain);
     });
     gateway.clock.pass(3_000);
     const later = await gateway.ask<Budget>(budget);
-    expect(later.data.domain.budget.windows.map(({ used }) => used)).toEqual([1, 1, 1, 0]);
+    expect(later.data.domain.budget.limits[0]!.windows.map(({ used }) => used)).toEqual([1, 1, 1, 0]);
   });
 
   test('each project space has its own; unmetered requests use none of it', async () => {
     await gateway.ask(inDemo('groups { totalCount } projectName'));
     const { data } = await gateway.ask<Record<string, Budget['domain']>>(
-      '{ demo: domain(name: "demo") { budget { windows { used } } } north: domain(name: "demo-north") { budget { windows { used } } } }',
+      '{ demo: domain(name: "demo") { budget { limits { windows { used } } } } north: domain(name: "demo-north") { budget { limits { windows { used } } } } }',
     );
-    expect(data.demo!.budget.windows.map(({ used }) => used)).toEqual([1, 1, 1, 1]);
-    expect(data.north!.budget.windows.map(({ used }) => used)).toEqual([0, 0, 0, 0]);
+    expect(data.demo!.budget.limits[0]!.windows.map(({ used }) => used)).toEqual([1, 1, 1, 1]);
+    expect(data.north!.budget.limits[0]!.windows.map(({ used }) => used)).toEqual([0, 0, 0, 0]);
   });
 });

@@ -41,7 +41,7 @@ describe('an unusual report', () => {
 
   test('no title, headings in several languages', async () => {
     const { data, errors, bill } = await edge.ask<{ domain: unknown }>(
-      inDemo('reports { title columns { any: display fra: display(language: "fra") sw: display(language: "sw") } }'),
+      inDemo('reports { title columns { any: heading fra: heading(language: "fra") sw: heading(language: "sw") } }'),
     );
     expect(errors).toBeUndefined();
     expect(data.domain).toEqual({
@@ -69,7 +69,7 @@ describe('an unusual report', () => {
       nodes.map(() =>
         ['home', 'clinic', 'phone'].map((value, i) => ({
           slug: `visits-${i}`,
-          header: `Visits-${value}`,
+          heading: `Visits-${value}`,
           expandColumnValue: value,
         })),
       ),

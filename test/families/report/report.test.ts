@@ -89,7 +89,7 @@ describe('rows', () => {
     expect(answer.errors).toBeUndefined();
     const columns = mothers.columns.map(({ column_id }) => ({
       slug: column_id,
-      header: column_id === 'village' ? 'Village' : mothers.columns.find(one => one.column_id === column_id)!.display,
+      heading: column_id === 'village' ? 'Village' : mothers.columns.find(one => one.column_id === column_id)!.display,
       expandColumnValue: null,
     }));
     expect(answer.data.domain.report?.rows).toMatchObject({

@@ -25,12 +25,12 @@ describe('a restore (cases.md 6.1 and 6.2)', () => {
   test('the user, the cases, the fixtures: 1 request, outside of the API budget', async () => {
     await start();
     const { data, errors, bill, extensions } = await gateway.ask<
-      InDomain & { domain: { budget: { windows: { used: number }[] } } }
-    >(inDemo(`restore { ${WHOLE} } budget { windows { used } }`), anna);
+      InDomain & { domain: { budget: { limits: { windows: { used: number }[] }[] } } }
+    >(inDemo(`restore { ${WHOLE} } budget { limits { windows { used } } }`), anna);
     expect(errors).toBeUndefined();
     expect(bill).toEqual([RESTORE]);
     expect(extensions.cost).toMatchObject({ actualQueryCost: 1, savedByMemory: 0 });
-    expect(data.domain.budget.windows.map(({ used }) => used)).toEqual([0, 0, 0, 0]);
+    expect(data.domain.budget.limits[0]!.windows.map(({ used }) => used)).toEqual([0, 0, 0, 0]);
     const { restore } = data.domain;
     expect(gateway.hq.bill.entries).toMatchObject([{ metered: false, counted: false, status: 200 }]);
     expect(restore).toMatchObject({

@@ -14,8 +14,12 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 export const inDemo = (selection: string): string => `{ domain(name: "demo") { ${selection} } }`;
 
 /** What a test reads of a connection. */
-export interface Part<Node> {
+export interface Part<Node> extends Uncounted<Node> {
   readonly totalCount: number | null;
+}
+
+/** What a test reads of a connection whose rows HQ does not count. */
+export interface Uncounted<Node> {
   readonly nodes: readonly Node[];
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
   readonly pageInfo: {
@@ -27,5 +31,8 @@ export interface Part<Node> {
 }
 
 /** Selects what `Part` reads, of nodes with these fields. */
-export const part = (fields: string): string =>
-  `totalCount nodes { ${fields} } edges { cursor node { ${fields} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;
+export const part = (fields: string): string => `totalCount ${uncounted(fields)}`;
+
+/** The same for connections whose rows HQ does not count. */
+export const uncounted = (fields: string): string =>
+  `nodes { ${fields} } edges { cursor node { ${fields} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }`;

@@ -21,7 +21,7 @@ export const TYPES = 'GET location_type/v1/?limit=1000';
 
 /** Every field of a location that is no link and comes with its row. */
 export const FIELDS =
-  'id domain locationId name siteCode latitude longitude locationData lastModified typeCode typeName parentId';
+  'id domain locationId name siteCode coordinates { latitude longitude } locationData lastModified typeCode typeName parentId';
 
 /** A location as `FIELDS` should show it (locations.md 2.1). */
 export const expectedLocation = (place: LocationRecord) => ({
@@ -30,8 +30,7 @@ export const expectedLocation = (place: LocationRecord) => ({
   locationId: place.id,
   name: place.name,
   siteCode: place.siteCode,
-  latitude: place.latitude,
-  longitude: place.longitude,
+  coordinates: place.latitude === null ? null : { latitude: place.latitude, longitude: place.longitude },
   locationData: place.data,
   lastModified: dateTime(place.lastModified),
   typeCode: place.typeCode,

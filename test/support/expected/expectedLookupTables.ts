@@ -63,10 +63,10 @@ export interface Table {
 }
 /** An answer with tables and their rows. */
 export interface Answer {
-  readonly domain: { readonly lookupTable: Table | null; readonly lookupTables: Part<Table> };
+  readonly domain: { readonly lookupTableByTag: Table | null; readonly lookupTables: Part<Table> };
 }
 
 /** An answer with one page of a table's rows. */
 export interface Opened {
-  readonly domain: { readonly lookupTable: { readonly rows: Part<{ readonly rowId: string }> } };
+  readonly domain: { readonly lookupTableByTag: { readonly rows: Part<{ readonly rowId: string }> } };
 }

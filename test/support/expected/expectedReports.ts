@@ -24,8 +24,7 @@ export type Cells = ReturnType<ReportRecord['rows']['at']>;
 export const rowsOf = ({ rows }: ReportRecord): Cells[] => Array.from({ length: rows.size }, (_, n) => rows.at(n));
 
 /** Selects what `expectedReport` shows. */
-export const REPORT_FIELDS =
-  'id domain reportId title columns { columnId display type } filters { slug type datatype }';
+export const REPORT_FIELDS = 'id domain reportId title columns { slug heading type } filters { slug type datatype }';
 
 /** A report as `REPORT_FIELDS` should show it. */
 export const expectedReport = ({ id, title, columns, filters }: ReportRecord) => ({
@@ -34,8 +33,8 @@ export const expectedReport = ({ id, title, columns, filters }: ReportRecord) =>
   reportId: id,
   title,
   columns: columns.map(({ column_id, display, type }) => ({
-    columnId: column_id,
-    display: typeof display === 'string' ? display : (display as { en: string }).en,
+    slug: column_id,
+    heading: typeof display === 'string' ? display : (display as { en: string }).en,
     type,
   })),
   filters: filters.map(({ slug, type, datatype }) => ({ slug, type, datatype })),
@@ -45,7 +44,7 @@ export const expectedReport = ({ id, title, columns, filters }: ReportRecord) =>
 export interface Row {
   readonly index: number;
   readonly values: Cells;
-  readonly columns: readonly { readonly slug: string; readonly header: string; readonly expandColumnValue: unknown }[];
+  readonly columns: readonly { readonly slug: string; readonly heading: string; readonly expandColumnValue: unknown }[];
 }
 
 /** The answer to `rowsQuery`. */
@@ -53,7 +52,7 @@ export interface Answer {
   readonly domain: { readonly report: { readonly rows: Part<Row> | null } | null };
 }
 
-const ROW = 'index values columns { slug header expandColumnValue }';
+const ROW = 'index values columns { slug heading expandColumnValue }';
 
 /** Asks for rows of a report under filters. */
 export const rowsQuery = (

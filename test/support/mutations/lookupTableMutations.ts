@@ -51,7 +51,7 @@ const QUERIES = {
     lookupTableRow { rowId tableId values itemAttributes sortKey } ${USER_ERRORS} } }`,
   lookupTableRowDelete: `($rowId: ID!) { it: lookupTableRowDelete(domain: "demo", rowId: $rowId) { rowId ${USER_ERRORS} } }`,
   lookupTablesUpload: `($file: HqFileInput!, $replace: Boolean!) { it: lookupTablesUpload(domain: "demo", file: $file, replace: $replace) {
-    job { id jobId kind status progress message requested processed succeeded problems { reason } requestedBy createdAt startedAt completedAt } ${USER_ERRORS} } }`,
+    job { id jobId kind status progress message requested processed succeeded problems { reason } requestedBy createdAt startedAt endedAt } ${USER_ERRORS} } }`,
 };
 
 /** Runs one of the mutations in the project space `demo`. */

@@ -12,12 +12,13 @@ export const resolvers = {
   },
   ODataFeed: {
     configId: row => row.config_id,
-    tableId: row => row.table_id,
+    tableNumber: row => row.table_id,
     columns: async (row, _, { hq }) =>
       (await withDetails(row, hq(row.domain).load(odataTypes, feedPath(row))))?.columns ?? null,
     rows: (row, paging, { hq }) => withDetails(row, hq(row.domain).rootList(feedRows(row), {}, paging)),
   },
   ODataColumn: {
+    heading: row => row.name,
     isKey: row => row.is_key,
   },
   ODataRow: {
@@ -44,10 +45,10 @@ export const resolvers = {
  */
 export function feedOf(
   domain: string,
-  { kind, configId, tableId }: Omit<DomainOdataFeedArgs, 'tableId'> & { readonly tableId?: number | null },
+  { kind, configId, tableNumber }: Omit<DomainOdataFeedArgs, 'tableNumber'> & { readonly tableNumber?: number | null },
 ): FeedPart {
-  const table_id = tableId ?? 0;
-  if (table_id < 0) throw new BadInput(`tableId: ${table_id} is out of range. Use 0 or more.`);
+  const table_id = tableNumber ?? 0;
+  if (table_id < 0) throw new BadInput(`tableNumber: ${table_id} is out of range. Use 0 or more.`);
   return { domain, kind, config_id: exportId('configId', configId), table_id };
 }
 

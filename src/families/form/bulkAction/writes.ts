@@ -83,7 +83,7 @@ function stateOf(body: unknown): JobState {
     requestedBy: reply.requested_by ?? null,
     createdAt: reply.created_at ?? null,
     startedAt: reply.started_at ?? null,
-    completedAt: reply.completed_at ?? null,
+    endedAt: reply.completed_at ?? null,
   };
 }
 

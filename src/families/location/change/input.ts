@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../../../errors.js';
-import type { InputMaybe } from '../../../generated/schema.js';
+import type { GeoPointInput, InputMaybe } from '../../../generated/schema.js';
 import { type LocationBody, type LocationSaveBody, MAX_LOCATIONS } from './writes.js';
 import { customData, storedText } from '../../shared/customData.js';
 import { refuseInput } from '../../../graphql/payload.js';
@@ -11,8 +11,7 @@ export interface LocationInput {
   readonly typeCode?: InputMaybe<string>;
   readonly parentId?: InputMaybe<string>;
   readonly siteCode?: InputMaybe<string>;
-  readonly latitude?: InputMaybe<number>;
-  readonly longitude?: InputMaybe<number>;
+  readonly coordinates?: InputMaybe<GeoPointInput>;
   readonly locationData?: InputMaybe<Readonly<Record<string, unknown>>>;
 }
 
@@ -53,8 +52,7 @@ export function locationBody(
     ...ifGiven('location_type_code', typeCode),
     ...ifGiven('parent_location_id', parentId),
     ...ifGiven('site_code', siteCode),
-    ...degrees('latitude', input.latitude, 90, addProblem),
-    ...degrees('longitude', input.longitude, 180, addProblem),
+    ...position(input.coordinates, [...path, 'coordinates'], problems),
     ...(locationData && { location_data: customData(locationData, [...path, 'locationData'], problems) }),
   };
 }
@@ -62,18 +60,25 @@ export function locationBody(
 const ifGiven = <Name extends string>(name: Name, value: InputMaybe<string> | undefined) =>
   (typeof value === 'string' ? { [name]: value } : {}) as { readonly [K in Name]?: string };
 
-/** Coordinates as text: HQ returns numbers with all their binary digits, and stores ten decimals (locations.md 2.3). */
-function degrees<Name extends 'latitude' | 'longitude'>(
-  name: Name,
-  value: InputMaybe<number> | undefined,
-  max: number,
-  addProblem: (field: string, code: ProblemCode, message: string) => void,
-) {
-  if (typeof value === 'number' && Math.abs(value) > max)
-    addProblem(name, 'INVALID', `Must be between -${max} and ${max} degrees.`);
-  const text = typeof value === 'number' ? value.toFixed(10).replace(/\.?0+$/, '') : value;
-  return (text === undefined ? {} : { [name]: text }) as { readonly [K in Name]?: string | null };
+/** A position as HQ's two fields; absent if not given, null to remove it. */
+function position(point: InputMaybe<GeoPointInput> | undefined, path: readonly string[], problems: Problem[]) {
+  if (point === undefined) return {};
+  if (point === null) return { latitude: null, longitude: null };
+  for (const [field, max] of [
+    ['latitude', 90],
+    ['longitude', 180],
+  ] as const)
+    if (Math.abs(point[field]) > max)
+      problems.push({
+        field: [...path, field],
+        message: `Must be between -${max} and ${max} degrees.`,
+        code: 'INVALID',
+      });
+  return { latitude: degrees(point.latitude), longitude: degrees(point.longitude) };
 }
+
+/** Degrees as text: HQ returns numbers with all their binary digits, and stores ten decimals (locations.md 2.3). */
+const degrees = (value: number): string => value.toFixed(10).replace(/\.?0+$/, '');
 
 /**
  * Converts the input of `locationsSave` to HQ's format.

@@ -82,13 +82,24 @@ export const mutations = {
         throw error instanceof RejectedChange ? await locateRefusal(hq, bodies, error) : error;
       });
     forgetAncestors(hq);
-    return { results: ids.map(locationId => ({ domain, locationId })) };
+    return {
+      results: ids.map((locationId, index) => ({
+        domain,
+        index,
+        outcome: isNew(index) ? ('CREATED' as const) : ('UPDATED' as const),
+        locationId,
+        userErrors: [],
+      })),
+    };
   }),
 } satisfies MutationResolvers;
 
 /** For several locations HQ returns only ids. */
 export const resolvers = {
-  SavedLocation: {
+  LocationsSavePayload: {
+    results: ({ results = [] }) => results,
+  },
+  LocationWriteResult: {
     location: (row, _, { hq }) => hq(row.domain).load(locations, row.locationId),
   },
 } satisfies Resolvers;

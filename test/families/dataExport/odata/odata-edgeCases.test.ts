@@ -41,7 +41,7 @@ describe('invalid feeds', () => {
     expect(rows.message).toContain(`configId: HQ has no OData feed of kind ${kind} with the id "${id}"`);
     const resource = kind === 'CASE' ? 'cases' : 'forms';
     expect(rows.bill).toEqual([askedFor(id, resource)]);
-    const columns = await problem(feed(id, 'columns { name }', `kind: ${kind}`));
+    const columns = await problem(feed(id, 'columns { heading }', `kind: ${kind}`));
     expect(columns).toMatchObject({ code: 'NOT_FOUND', message: rows.message, errors: 1 });
     expect(columns.bill).toEqual([`GET odata/${resource}/v1/${id}/$metadata`]);
   });
@@ -60,7 +60,7 @@ describe('invalid feeds', () => {
     ['../../user/v1', ''],
     ['..', ''],
     ['', ''],
-    [mothers, 'tableId: -1, '],
+    [mothers, 'tableNumber: -1, '],
   ])('configId %j %s is refused before HQ is asked', async (id, table) => {
     gateway = await startGateway({ world });
     const { code, bill } = await problem(feed(id, ROWS, `${table}kind: CASE`));
@@ -69,7 +69,7 @@ describe('invalid feeds', () => {
 
   test('a table that the feed lacks has no rows (exports.md 2)', async () => {
     gateway = await startGateway({ world });
-    const { data, bill } = await problem(feed(mothers, ROWS, 'kind: CASE, tableId: 7'));
+    const { data, bill } = await problem(feed(mothers, ROWS, 'kind: CASE, tableNumber: 7'));
     expect(data.domain.odataFeed.rows!.nodes).toEqual([]);
     expect(bill).toEqual([`GET odata/cases/v1/${mothers}/7/feed?limit=10000`]);
   });
@@ -98,7 +98,7 @@ describe('feeds that this caller may not read (exports.md 2)', () => {
   test('under a plan without feeds', async () => {
     gateway = await startGateway({ world });
     const id = named('Mothers', 'restricted-plan');
-    for (const selection of [ROWS, 'columns { name }']) {
+    for (const selection of [ROWS, 'columns { heading }']) {
       const { code, message, bill } = await problem(feed(id, selection).replace('"demo"', '"restricted-plan"'));
       expect([code, message]).toEqual(['FORBIDDEN', expect.stringContaining('plan does not include odata/cases')]);
       expect(bill).toHaveLength(1);
@@ -199,9 +199,9 @@ describe('unusual answers of HQ', () => {
       ),
     });
     const asked = names.map((name, n) => `v${n}: value(column: ${JSON.stringify(name)})`).join(' ');
-    const { data, bill } = await problem(feed('x1', `columns { name } rows { nodes { ${asked} } }`));
+    const { data, bill } = await problem(feed('x1', `columns { heading } rows { nodes { ${asked} } }`));
     expect(data.domain.odataFeed).toEqual({
-      columns: names.map(name => ({ name })),
+      columns: names.map(heading => ({ heading })),
       rows: { nodes: [{ v0: null, v1: 'p', v2: '1', v3: null, v4: 'e' }] },
     });
     expect(bill.toSorted()).toEqual(['GET odata/cases/v1/x1/$metadata', askedFor('x1')]);

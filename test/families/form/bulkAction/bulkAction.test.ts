@@ -42,7 +42,7 @@ describe('formsArchive, formsUnarchive, formsDelete', () => {
         requestedBy: 'admin@example.org',
         createdAt: '2026-06-17T12:00:00.000000Z',
         startedAt: null,
-        completedAt: null,
+        endedAt: null,
       },
       userErrors: [],
     });
@@ -64,7 +64,7 @@ describe('formsArchive, formsUnarchive, formsDelete', () => {
         },
       ],
       startedAt: expect.any(String),
-      completedAt: expect.any(String),
+      endedAt: expect.any(String),
     });
     expect(asked).toEqual([`GET form/v1/bulk-action/${it.job!.jobId.split(':')[2]}/`]);
     expect(extensions.cost).toMatchObject({ unmetered: 0 });

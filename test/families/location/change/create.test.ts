@@ -6,7 +6,7 @@ const TYPES = 'GET location_type/v1/?limit=1000';
 const LIST = 'GET location/v2/?limit=5000&order_by=last_modified';
 const POST = 'POST location/v2/';
 const ERRORS = 'userErrors { field message code }';
-const PLACE = 'location { locationId name siteCode typeCode parentId latitude longitude locationData }';
+const PLACE = 'location { locationId name siteCode typeCode parentId coordinates { latitude longitude } locationData }';
 const CREATE = `mutation ($input: LocationCreateInput!) { locationCreate(domain: "demo", input: $input) { ${PLACE} ${ERRORS} } }`;
 
 interface Payload {
@@ -34,8 +34,7 @@ describe('locationCreate', () => {
     const input = {
       ...city,
       siteCode: 'VIE-1',
-      latitude: 38.9,
-      longitude: -0.0000001,
+      coordinates: { latitude: 38.9, longitude: -0.0000001 },
       locationData: { pop: 16, ok: true },
     };
     const { data, errors, bill } = await create(input);
@@ -48,8 +47,7 @@ describe('locationCreate', () => {
         siteCode: 'vie-1',
         typeCode: 'city',
         parentId: 'fairfax',
-        latitude: 38.9,
-        longitude: -0.0000001,
+        coordinates: { latitude: 38.9, longitude: -0.0000001 },
         locationData: { pop: '16', ok: 'true' },
       },
       userErrors: [],
@@ -74,8 +72,7 @@ describe('locationCreate', () => {
       typeCode: '',
       parentId: '',
       siteCode: 'a b',
-      latitude: 91,
-      longitude: -181,
+      coordinates: { latitude: 91, longitude: -181 },
       locationData: { a: null },
     });
     expect(data.locationCreate).toMatchObject({
@@ -85,8 +82,8 @@ describe('locationCreate', () => {
         { field: ['input', 'typeCode'], code: 'REQUIRED' },
         { field: ['input', 'parentId'], code: 'NOT_EDITABLE' },
         { field: ['input', 'siteCode'], code: 'INVALID' },
-        { field: ['input', 'latitude'], code: 'INVALID' },
-        { field: ['input', 'longitude'], code: 'INVALID' },
+        { field: ['input', 'coordinates', 'latitude'], code: 'INVALID' },
+        { field: ['input', 'coordinates', 'longitude'], code: 'INVALID' },
         { field: ['input', 'locationData', 'a'], code: 'INVALID' },
       ],
     });

@@ -7,12 +7,12 @@ const LIST = 'GET location/v2/?limit=5000&order_by=last_modified';
 const BULK = 'PATCH location/v2/';
 const ERRORS = 'userErrors { field message code }';
 const SAVE = `mutation ($inputs: [LocationSaveInput!]!) { locationsSave(domain: "demo", inputs: $inputs) {
-  results { locationId location { name siteCode parentId } } ${ERRORS} } }`;
+  results { index outcome locationId location { name siteCode parentId } ${ERRORS} } ${ERRORS} } }`;
 const SLIM = SAVE.replace('location { name siteCode parentId }', '');
 
 interface Saved {
   readonly locationsSave: {
-    readonly results: readonly { readonly locationId: string; readonly location?: unknown }[] | null;
+    readonly results: readonly { readonly locationId: string; readonly location?: unknown }[];
     readonly userErrors: readonly unknown[];
   };
 }
@@ -36,7 +36,7 @@ describe('locationsSave', () => {
     const { data, errors, bill } = await save(inputs, {}, SLIM);
     expect(errors).toBeUndefined();
     expect(data.locationsSave.userErrors).toEqual([]);
-    expect(data.locationsSave.results?.map(({ locationId }) => stored(locationId)?.name)).toEqual(
+    expect(data.locationsSave.results.map(({ locationId }) => stored(locationId)?.name)).toEqual(
       inputs.map(({ name }) => name),
     );
     expect(bill.toSorted()).toEqual([LIST, TYPES, BULK].toSorted());
@@ -47,8 +47,14 @@ describe('locationsSave', () => {
     const { data, bill } = await save([city('Vienna'), { locationId: 'reston', name: 'Newtown' }]);
     expect(data.locationsSave).toEqual({
       results: [
-        { locationId: expect.any(String), location: { name: 'Vienna', siteCode: 'vienna', parentId: 'fairfax' } },
-        { locationId: 'reston', location: { name: 'Newtown', siteCode: code, parentId: 'fairfax' } },
+        {
+          ...{ index: 0, outcome: 'CREATED', locationId: expect.any(String), userErrors: [] },
+          location: { name: 'Vienna', siteCode: 'vienna', parentId: 'fairfax' },
+        },
+        {
+          ...{ index: 1, outcome: 'UPDATED', locationId: 'reston', userErrors: [] },
+          location: { name: 'Newtown', siteCode: code, parentId: 'fairfax' },
+        },
       ],
       userErrors: [],
     });
@@ -59,7 +65,10 @@ describe('locationsSave', () => {
 
   test('an archived one is updated and not shown', async () => {
     const { data } = await save([{ locationId: 'gone', siteCode: 'g2' }]);
-    expect(data.locationsSave).toEqual({ results: [{ locationId: 'gone', location: null }], userErrors: [] });
+    expect(data.locationsSave).toEqual({
+      results: [{ index: 0, outcome: 'UPDATED', locationId: 'gone', location: null, userErrors: [] }],
+      userErrors: [],
+    });
     expect(stored('gone')).toMatchObject({ siteCode: 'g2' });
   });
 
@@ -79,7 +88,7 @@ describe('locationsSave', () => {
       const { data, errors } = await save(inputs);
       expect(errors).toBeUndefined();
       const found = data.locationsSave.userErrors[0] as { field: readonly string[] };
-      expect(data.locationsSave).toMatchObject({ results: null, userErrors: [{ code }] });
+      expect(data.locationsSave).toMatchObject({ results: [], userErrors: [{ code }] });
       // HQ does not name the wrong type where several items have one.
       expect(found.field).toEqual(code === 'CONFLICT' ? ['inputs'] : ['inputs', String(i), field]);
       expect(names()).toEqual(BEFORE);
@@ -95,7 +104,7 @@ describe('locationsSave', () => {
       { locationId: 'reston', name: '' },
     ]);
     expect(data.locationsSave).toMatchObject({
-      results: null,
+      results: [],
       userErrors: [
         { field: ['inputs', '0', 'parentId'], code: 'NOT_EDITABLE' },
         { field: ['inputs', '1', 'typeCode'], code: 'REQUIRED' },

@@ -6,7 +6,7 @@ const LIST = 'GET location/v2/?limit=5000&order_by=last_modified';
 const RESTON = 'GET location/v2/reston/';
 const PUT = 'PUT location/v2/reston/';
 const ERRORS = 'userErrors { field message code }';
-const PLACE = 'location { name siteCode typeCode parentId latitude locationData }';
+const PLACE = 'location { name siteCode typeCode parentId coordinates { latitude } locationData }';
 const UPDATE = `mutation ($id: ID!, $input: LocationUpdateInput!) {
   locationUpdate(domain: "demo", locationId: $id, input: $input) { ${PLACE} ${ERRORS} } }`;
 
@@ -60,9 +60,9 @@ describe('locationUpdate', () => {
 
   test('the other fields for one request; custom data is replaced whole, coordinates are cleared by null', async () => {
     gateway.demo.locations.put({ ...stored(), data: { a: '1', b: '2' }, latitude: 3, longitude: 4 });
-    const { data, bill } = await update({ locationData: { a: '3' }, latitude: null });
-    expect(data.locationUpdate).toMatchObject({ location: { locationData: { a: '3' }, latitude: null } });
-    expect(stored()).toMatchObject({ data: { a: '3' }, latitude: null, longitude: 4 });
+    const { data, bill } = await update({ locationData: { a: '3' }, coordinates: null });
+    expect(data.locationUpdate).toMatchObject({ location: { locationData: { a: '3' }, coordinates: null } });
+    expect(stored()).toMatchObject({ data: { a: '3' }, latitude: null, longitude: null });
     expect(bill).toEqual([PUT]);
   });
 

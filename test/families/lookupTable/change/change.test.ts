@@ -170,8 +170,8 @@ describe('lookupTableUpdate', () => {
       { path: ['it'], message: expect.stringContaining('HQ created a new one'), extensions: { code: 'HQ_UNEXPECTED' } },
     ]);
     expect(bill).toEqual([`PUT ${TABLES_URL}${id}/`]);
-    const after = await world.gateway.ask(inDemo('lookupTable(tag: "products") { isGlobal }'));
-    expect([after.data, after.bill]).toEqual([{ domain: { lookupTable: { isGlobal: true } } }, [TABLES]]);
+    const after = await world.gateway.ask(inDemo('lookupTableByTag(tag: "products") { isGlobal }'));
+    expect([after.data, after.bill]).toEqual([{ domain: { lookupTableByTag: { isGlobal: true } } }, [TABLES]]);
   });
 
   test('a table that was replaced meanwhile by another with its tag', async () => {
@@ -205,8 +205,8 @@ describe('lookupTableDelete', () => {
     expect(it).toEqual({ tableId: id, userErrors: [] });
     expect(bill).toEqual([`DELETE ${TABLES_URL}${id}/`]);
     expect([...world.demo.lookupRows].some(({ tableId }) => tableId === id)).toBe(false);
-    const after = await world.gateway.ask(inDemo('lookupTable(tag: "vaccines") { tag }'));
-    expect([after.data, after.bill]).toEqual([{ domain: { lookupTable: null } }, [TABLES]]);
+    const after = await world.gateway.ask(inDemo('lookupTableByTag(tag: "vaccines") { tag }'));
+    expect([after.data, after.bill]).toEqual([{ domain: { lookupTableByTag: null } }, [TABLES]]);
   });
 
   test('an unknown id', async () => {

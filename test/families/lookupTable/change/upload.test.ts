@@ -42,7 +42,7 @@ interface Job {
 const jobIn = ({ it }: Awaited<ReturnType<typeof upload>>) => it?.['job'] as Job;
 const poll = (jobId: string, gateway = world.gateway) =>
   gateway.ask<{ domain: { job: Job | null } }>(
-    'query ($jobId: ID!) { domain(name: "demo") { job(jobId: $jobId) { jobId status progress message completedAt } } }',
+    'query ($jobId: ID!) { domain(name: "demo") { job(jobId: $jobId) { jobId status progress message endedAt } } }',
     { variables: { jobId } },
   );
 
@@ -66,7 +66,7 @@ describe('lookupTablesUpload', () => {
         requestedBy: null,
         createdAt: dateTime(NOW),
         startedAt: null,
-        completedAt: null,
+        endedAt: null,
       },
       userErrors: [],
     });
@@ -77,7 +77,7 @@ describe('lookupTablesUpload', () => {
       expect(extensions.cost).toMatchObject({ actualQueryCost: 1, unmetered: 1 });
       return data.domain.job;
     };
-    const job = { jobId, progress: null, message: 'Task in progress. None% complete', completedAt: null };
+    const job = { jobId, progress: null, message: 'Task in progress. None% complete', endedAt: null };
     expect(await asked()).toEqual({ ...job, status: 'PENDING' });
     world.gateway.clock.pass(4200);
     expect(await asked()).toEqual({

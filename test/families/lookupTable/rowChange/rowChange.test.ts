@@ -122,7 +122,7 @@ describe('lookupTableRowUpdate', () => {
   test('a cached row is not read again; its change is cached', async () => {
     const { id: tableId } = world.table('products');
     const { id } = world.rows('products')[0]!;
-    await world.gateway.ask(inDemo('lookupTable(tag: "products") { rows { nodes { rowId sortKey } } }'));
+    await world.gateway.ask(inDemo('lookupTableByTag(tag: "products") { rows { nodes { rowId sortKey } } }'));
     const { it, bill } = await update(id, { itemAttributes: { supplier: 'x' } });
     expect(it).toMatchObject({ lookupTableRow: { tableId, itemAttributes: { supplier: 'x' } }, userErrors: [] });
     expect(bill).toEqual([`PUT ${ROWS_URL}${id}/`]);
@@ -140,7 +140,7 @@ describe('lookupTableRowUpdate', () => {
 
   test('a row that was deleted meanwhile: the error names the one that HQ created instead', async () => {
     const { id } = world.rows('products')[0]!;
-    await world.gateway.ask(inDemo('lookupTable(tag: "products") { rows { nodes { rowId sortKey } } }'));
+    await world.gateway.ask(inDemo('lookupTableByTag(tag: "products") { rows { nodes { rowId sortKey } } }'));
     world.demo.lookupRows.delete(id);
     const { data, errors } = await update(id, { values: { name: 'again' } });
     const made = world.rows('products').at(-1)!;
@@ -152,7 +152,7 @@ describe('lookupTableRowUpdate', () => {
 
   test('a row of a deleted table, too', async () => {
     const { id, tableId } = world.rows('products')[0]!;
-    await world.gateway.ask(inDemo('lookupTable(tag: "products") { rows { nodes { rowId sortKey } } }'));
+    await world.gateway.ask(inDemo('lookupTableByTag(tag: "products") { rows { nodes { rowId sortKey } } }'));
     world.demo.lookupRows.delete(id);
     world.demo.lookupTables.delete(tableId);
     expect((await update(id, { values: { name: 'again' } })).it?.userErrors).toEqual(noSuchRow);
@@ -168,7 +168,7 @@ describe('lookupTableRowUpdate', () => {
 describe('lookupTableRowDelete', () => {
   test('a row, for one request; it is dropped from every cache', async () => {
     const { id } = world.rows('products')[0]!;
-    const products = inDemo('lookupTable(tag: "products") { rows { nodes { rowId } } }');
+    const products = inDemo('lookupTableByTag(tag: "products") { rows { nodes { rowId } } }');
     await world.gateway.ask(products, { as: 'restricted' });
     const { it, bill } = await remove(id);
     expect(it).toEqual({ rowId: id, userErrors: [] });

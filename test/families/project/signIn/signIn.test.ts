@@ -95,10 +95,10 @@ describe('signIn (users.md 7)', () => {
 
   test('a failed login uses the allowance like a successful one', async () => {
     const used = async () => {
-      const { data } = await here.gateway.ask<{ domain: { budget: { windows: { used: number }[] } } }>(
-        '{ domain(name: "demo") { budget { windows { used } } } }',
+      const { data } = await here.gateway.ask<{ domain: { budget: { limits: { windows: { used: number }[] }[] } } }>(
+        '{ domain(name: "demo") { budget { limits { windows { used } } } } }',
       );
-      return data.domain.budget.windows.at(-1)!.used;
+      return data.domain.budget.limits[0]!.windows.at(-1)!.used;
     };
     const before = await used();
     await signIn('amina', worker.password);

@@ -4,7 +4,7 @@ import type { DataSourceRecord, DataSourceRowRecord, DomainRecord } from '../../
 import { startGateway, type TestGateway } from '../../../support/gateway.js';
 import { account, member, tinyDomain, tinyWorld, keyHeader } from '../../../support/worlds/tinyWorld.js';
 import { buildWorld } from '../../../support/worlds/buildWorld.js';
-import { inDemo, part, type Part } from '../../../support/expected/expectedFormat.js';
+import { inDemo, uncounted, type Uncounted } from '../../../support/expected/expectedFormat.js';
 
 const FLAGS = ['EXPORT_DATA_SOURCE_DATA', 'USER_CONFIGURABLE_REPORTS'];
 const row = (docId: string, second: number, columns: DataSourceRowRecord['columns'] = {}): DataSourceRowRecord => ({
@@ -47,7 +47,7 @@ afterEach(async () => {
 interface Answer {
   readonly domain: {
     readonly dataSource: {
-      readonly rows: Part<{ docId: string; values: Readonly<Record<string, unknown>> }> | null;
+      readonly rows: Uncounted<{ docId: string; values: Readonly<Record<string, unknown>> }> | null;
       readonly definition: unknown;
     };
   };
@@ -61,13 +61,13 @@ async function start(held: DataSourceRowRecord[], endpoints: readonly Endpoint[]
 }
 const rowsQuery = (rows: number, after?: string | null) =>
   inDemo(
-    `dataSource(dataSourceId: "d1") { rows(first: ${rows}${after ? `, after: "${after}"` : ''}) { ${part('docId values')} } }`,
+    `dataSource(dataSourceId: "d1") { rows(first: ${rows}${after ? `, after: "${after}"` : ''}) { ${uncounted('docId values')} } }`,
   );
 async function rowsOf(rows: number, after?: string | null) {
   const answer = await gateway!.ask<Answer>(rowsQuery(rows, after));
   return { ...answer, rows: answer.data.domain.dataSource.rows };
 }
-const ids = (rows: Part<{ docId: string }> | null) => rows?.nodes.map(({ docId }) => docId).join(' ');
+const ids = (rows: Uncounted<{ docId: string }> | null) => rows?.nodes.map(({ docId }) => docId).join(' ');
 
 describe('reading new rows (reports.md 4)', () => {
   test('the last cursor returns what was added since, in one request', async () => {
