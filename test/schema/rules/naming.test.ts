@@ -99,7 +99,7 @@ describe('fields, arguments and input fields', () => {
   test('named for an id are of the type ID', () => {
     // HQ's external ids are free text of another system, which nothing looks up by `node`.
     const wrong = members.filter(
-      ({ name, type }) => /Ids?$/.test(name) && !/externalIds?$/i.test(name) && getNamedType(type).name !== 'ID',
+      ({ name, type }) => /Ids?$/.test(name) && !/externalIds?$|ById$/i.test(name) && getNamedType(type).name !== 'ID',
     );
     expect(names(wrong)).toEqual([]);
   });
