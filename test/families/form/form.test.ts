@@ -32,6 +32,18 @@ describe('fields', () => {
     expect(Math.max(...held.map(node => node.caseIds.length))).toBeGreaterThan(3);
   });
 
+  test('by ids: in their order, null where HQ has none; each once', async () => {
+    const ids = [rows[1]!.id, 'nobody', rows[0]!.id, rows[1]!.id];
+    const { data, errors, bill } = await gateway.ask<{ domain: { formsById: unknown } }>(
+      `query ($ids: [ID!]!) { domain(name: "demo") { formsById(formIds: $ids) { formId } } }`,
+      { variables: { ids } },
+    );
+    expect(errors).toBeUndefined();
+    expect(data.domain.formsById).toEqual(ids.map(formId => (formId === 'nobody' ? null : { formId })));
+    // One list is fewer requests than three forms; only what it does not hold is asked for by id.
+    expect(bill).toEqual(['GET form/v1/?limit=1', 'GET form/v1/?limit=1000', 'GET form/v1/nobody/']);
+  });
+
   test('an archived form is in no list, but found by id (forms.md 1.6)', async () => {
     const listed = await ask('forms(first: 1000) { nodes { formId } }');
     expect(listed.data.domain.forms.nodes.some(({ formId }) => formId === archived.id)).toBe(false);
