@@ -13,6 +13,7 @@ import type { EndpointVersions } from '../client/endpointVersions.js';
 import type { Chunks, ExplainError, OpenedFile } from '../client/wire/stream.js';
 
 export type { Hq } from '../engine/hq.js';
+export type { ListArguments } from '../engine/lists/connection.js';
 export type { SelectedField, OperationSelection as Selection } from '../engine/lookahead/followUps.js';
 
 /** What an operation brings with its HTTP request. */

@@ -6,9 +6,9 @@ import { nodes, schema, types } from '../support/sdl.js';
 const NAMES: Readonly<Record<string, string>> = {
   Query: 'viewer domains domain node nodes',
   HqAccount: 'userId username firstName lastName email domains',
-  Domain: `id name projectName case casesById caseByExternalId cases form forms mobileWorker mobileWorkerByUsername mobileWorkers webUser webUserByUsername webUsers
-    user caseOwner viewer group groupByName groups location locationBySiteCode locations locationTypes application applications caseTypes lookupTable lookupTables
-    report reports dataSource messagingEvents exports odataFeed restore budget writeProgress`,
+  Domain: `id name projectName case casesById caseByExternalId cases form formsById forms mobileWorker mobileWorkerByUsername mobileWorkers webUser webUserByUsername webUsers
+    user caseOwner viewer group groupByName groups location locationBySiteCode locations locationTypes locationType application applicationBuild applications caseTypes lookupTable lookupTableByTag lookupTables lookupTableRow
+    report reports dataSource messagingEvents messagingEvent dataExports dataExport odataFeed restore budget writeProgress`,
   Restore: 'registration cases fixtures restoreId',
   Case: `id domain subcases caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified serverLastModified indexedOn
     properties property indices owner parent host children extensions forms openedBy closedBy modifiedBy attachments messagingEvents`,
@@ -29,7 +29,7 @@ const NAMES: Readonly<Record<string, string>> = {
     groups locations primaryLocation usercase cases forms`,
   WebUser: 'id domain userId displayName username role isAdmin permissions primaryLocation locations',
   Group: 'id domain groupId displayName name caseSharing reporting metadata mobileWorkerIds mobileWorkers cases',
-  Location: `id domain locationId displayName name siteCode externalId latitude longitude locationData lastModified type parent ancestors path ancestor children
+  Location: `id domain locationId displayName name siteCode externalId coordinates locationData lastModified type parent ancestors path ancestor children
     descendants mobileWorkers webUsers cases`,
   LocationType: 'code name administrative sharesCases viewDescendants parent children locations',
   Application: 'id domain appId name version modules builds ccz',
@@ -42,14 +42,14 @@ const NAMES: Readonly<Record<string, string>> = {
   DataSource: 'rows',
   DataSourceRow: 'values value',
   LookupTable: 'id tableId tag isGlobal fields itemAttributes rows',
-  DataExport: 'id domain exportId name type exportFormat isDeidentified caseType xmlns detConfig savedExport odataFeed',
+  DataExport: 'id domain exportId name kind exportFormat isDeidentified caseType xmlns detConfig savedExport odataFeed',
   SavedExport: 'domain exportId hqUrl downloadUrl',
-  ODataFeed: 'domain kind configId tableId columns rows',
-  ODataColumn: 'name type isKey',
+  ODataFeed: 'domain kind configId tableNumber columns rows',
+  ODataColumn: 'heading type isKey',
   ODataRow: 'values value',
   HqJob:
-    'id domain jobId kind status progress message requested processed succeeded problems requestedBy createdAt startedAt completedAt',
-  RequestBudget: 'domain windows mobileWorkers reserve queued',
+    'id domain jobId kind status progress message requested processed succeeded problems requestedBy createdAt startedAt endedAt',
+  RequestBudget: 'domain limits mobileWorkers reserve queued',
   RequestBudgetWindow: 'period limit used free resetsAt',
   CaseFilter: `caseId caseType ownerId caseName externalId closed includeDeprecated properties parentId indices lastModified serverLastModified
     dateOpened dateClosed indexedOn query`,

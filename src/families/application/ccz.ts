@@ -1,6 +1,7 @@
 import { BadInput, KnownError } from '../../errors.js';
 import { fileHref, type OpenFile } from '../../files/links.js';
-import { type ApplicationRow, type BuildRow, cczCall } from './resource.js';
+import { type Call, freeGet } from '../../client/call.js';
+import type { ApplicationRow, BuildRow } from './resource.js';
 
 /** A packed application (CCZ). */
 export interface PackagePart {
@@ -64,3 +65,21 @@ export const cczFile: OpenFile = async ({ openFile }, { domain, id, query }) => 
  */
 export const appIdOf = (row: ApplicationRow | BuildRow): string =>
   row.__typename === 'Application' ? row.id : (row.built_from_app_id ?? row.id);
+
+/** HQ's parameters for the version of an application to pack. */
+interface Packed {
+  readonly version?: string;
+  readonly latest?: string;
+  readonly multimedia?: string;
+}
+
+/**
+ * The request for a packed application (applications.md 5). It is not part of HQ's API; no rate limit was found on it.
+ */
+const cczCall = (domain: string, appId: string, { version, latest, multimedia }: Packed): Call =>
+  freeGet(`/a/${encodeURIComponent(domain)}/apps/api/download_ccz/`, {
+    app_id: appId,
+    version,
+    latest,
+    include_multimedia: multimedia,
+  });

@@ -1,4 +1,4 @@
-import { type Call, freeGet, get } from '../../client/call.js';
+import { get } from '../../client/call.js';
 import { unpaged } from '../../client/paging.js';
 import type { LinkedIds, Resource } from '../../engine/resource/resource.js';
 import {
@@ -235,21 +235,3 @@ export const builds: Resource<BuildRow> = {
 function simulatedModules(link: LinkedIds): readonly ModuleRow[] {
   return [{ forms: link.many('xmlns', 20).map(xmlns => ({ unique_id: xmlns, xmlns, name: {}, questions: [] })) }];
 }
-
-/** HQ's parameters for the version of an application to pack. */
-interface Packed {
-  readonly version?: string;
-  readonly latest?: string;
-  readonly multimedia?: string;
-}
-
-/**
- * The request for a packed application (applications.md 5). It is not part of HQ's API; no rate limit was found on it.
- */
-export const cczCall = (domain: string, appId: string, { version, latest, multimedia }: Packed): Call =>
-  freeGet(`/a/${encodeURIComponent(domain)}/apps/api/download_ccz/`, {
-    app_id: appId,
-    version,
-    latest,
-    include_multimedia: multimedia,
-  });

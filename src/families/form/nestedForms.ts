@@ -1,6 +1,6 @@
 import type { FormFilter, InputMaybe } from '../../generated/schema.js';
-import type { Hq } from '../../engine/hq.js';
-import { createConnection } from '../../engine/lists/connection.js';
+import { slice } from '../../graphql/listConnection.js';
+import type { Hq } from '../../operation/context.js';
 import type { QueryParameters } from '../../graphql/arguments.js';
 import { nestedFormQuery, type ParentConditions } from './filter.js';
 import { forms } from './resource.js';
@@ -13,13 +13,7 @@ interface NestedFormsArguments {
 }
 
 /** A list that no form can be in. */
-const NO_FORMS = createConnection<never>({
-  nodes: [],
-  cursorAt: () => '',
-  hasNextPage: false,
-  hasPreviousPage: false,
-  totalCount: 0,
-});
+const NO_FORMS = slice<never>([], () => '', {});
 
 /**
  * The forms with a key and value, as a connection. `conditions`: what is true of all these forms; the filter is combined

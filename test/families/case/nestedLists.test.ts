@@ -3,7 +3,7 @@ import { demo, ofType, rows, target, world } from '../../support/expected/expect
 import { inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../support/readAllPages.js';
 import { gatewayPerTest } from '../../support/gatewayPerTest.js';
-import { unorderedParameters } from '../../support/unorderedParameters.js';
+import { unorderedParameters } from '../../support/expected/unorderedParameters.js';
 
 const BULK = 'POST case/v2/bulk-fetch/';
 

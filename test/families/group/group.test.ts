@@ -6,7 +6,7 @@ import { readAllPages } from '../../support/readAllPages.js';
 import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 import { seededWorld } from '../../support/worlds/seededWorld.js';
 import { expectWholeList } from '../../support/expectWholeList.js';
-import { unorderedParameters } from '../../support/unorderedParameters.js';
+import { unorderedParameters } from '../../support/expected/unorderedParameters.js';
 
 const LIST = 'GET group/v1/?limit=1000';
 const WORKERS = 'GET user/v1/?limit=1000';

@@ -123,11 +123,11 @@ export const reachedEndpoints: Readonly<Record<string, ReachedEndpoint>> = {
     ],
   },
   'case_attachment/v1/{case_id}/{attachment_id}': {
-    by: ['Case.attachments', 'Attachment.content', 'Attachment.image'],
+    by: ['Case.attachments', 'CaseAttachment.content', 'CaseAttachment.image'],
     where: [['attachment/resource', "'case_attachment/v1'"]],
   },
   'form_attachment/v1/{instance_id}/{attachment_id}': {
-    by: ['Form.attachments', 'Attachment.content'],
+    by: ['Form.attachments', 'FormAttachment.content'],
     where: [['attachment/resource', "'form_attachment/v1'"]],
   },
   'odata/cases/v1/{config_id}/ (+{table_id}/, $metadata)': {
@@ -141,7 +141,7 @@ export const reachedEndpoints: Readonly<Record<string, ReachedEndpoint>> = {
   'action_times/v1/': { by: ['Domain.actionTimes'], where: [['actionTime/resource', "'action_times/v1/'"]] },
   'invitation/v1/': { by: mutations('webUserInvite'), where: [['webUser/change/writes', "'invitation/v1/'"]] },
   'det_export_instance/v1/ , {id}/': {
-    by: ['Domain.exports'],
+    by: ['Domain.dataExports'],
     where: [['dataExport/resource', "'det_export_instance/v1/'", '`det_export_instance/v1/']],
   },
   '/api/identity/v1/': { by: ['Query.viewer'], where: [['project/resource', "'/api/identity/v1/'"]] },
