@@ -31,7 +31,7 @@ describe('errors of fields', () => {
     expect(JSON.stringify(body)).not.toContain(CASE_CONTENT);
     const line = gateway.lines.find(text => text.includes(id));
     expect(JSON.parse(line ?? '{}')).toMatchObject({ level: 50, id, fields: 'alias', error: 'TypeError' });
-    expect(line).toContain('gateway.ts');
+    expect(line).toContain('httpEdge.ts');
   });
 
   test('a value that a scalar cannot hold is not quoted', async () => {
