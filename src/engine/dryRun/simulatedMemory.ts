@@ -15,7 +15,9 @@ function simulatedOpen<Row>(resource: Resource<Row>, memory: OpenMemory<Row>, si
   function simulatedAnswer(want: Want, age: number | undefined): Answer<Row> | undefined {
     if (!simulation.ids.has(want.value)) return undefined;
     for (const list of resource.lists) {
-      const cached = memory.wholeList(list, age);
+      const entry = memory.wholeList(list, age);
+      // As outside of a dry run: rows that lack a needed field are read elsewhere.
+      const cached = want.needs?.some(field => entry?.missingFields?.includes(field)) ? undefined : entry;
       const rows = cached ? simulation.rows(resource, want, list) : [];
       if (cached && (rows.length > 0 || !isUniqueKey(resource, want.by))) return { ...cached, rows, complete: true };
     }

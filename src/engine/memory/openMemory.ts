@@ -21,7 +21,7 @@ export interface OpenMemory<Row> {
   /** The same without filters. */
   unfilteredSize(list: List): number | undefined;
   /** The list from end to end, where it is cached and not older than `age` ms; by default as old as the operation accepts. */
-  wholeList(list: List, age?: number): Answer<Row> | undefined;
+  wholeList(list: List, age?: number): StoredEntry<Row> | undefined;
   /** Answers in the order of the wants, which have the same filters. One read of the store, for what no list or write answers. */
   recall(wants: readonly Want[], age?: number): Promise<readonly (Answer<Row> | undefined)[]>;
   /**

@@ -5,7 +5,7 @@ import { seededWorldWithFlags } from '../worlds/seededWorld.js';
 
 /** The fields of a job that the tests select. */
 export const JOB =
-  'jobId kind status progress message requested processed succeeded created problems { reason message column rows ids } requestedBy createdAt startedAt completedAt';
+  'jobId kind status progress message requested processed succeeded created problems { reason message column rows ids } requestedBy createdAt startedAt endedAt';
 
 /** A job in an answer. */
 export interface AnsweredJob {

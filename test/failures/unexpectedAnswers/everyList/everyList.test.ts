@@ -15,7 +15,11 @@ type Answer = Asked<unknown>;
 type GraphError = NonNullable<Answer['errors']>[number];
 
 /** Lists that are not below a project space: of a job, of an account, of an invitation. Their own tests alter them. */
-const ELSEWHERE = ['HqJob.problems', 'HqAccount.domains', 'WebUserInvitation.locations'];
+const ELSEWHERE = [
+  ...['HqJob.problems', 'HqAccount.domains', 'WebUserInvitation.locations'],
+  // Look-ups by ids: the rows of Domain.cases and Domain.forms.
+  ...['Domain.casesById', 'Domain.formsById'],
+];
 
 /** Case types are merged from all applications: an altered one takes its part out of the list. */
 const MERGED = /^domain\.caseTypes/;
@@ -33,7 +37,7 @@ const LENIENT = [
 ];
 
 /** Lists that show no row of HQ's JSON: read from XML, whose values are always text, kept here, or merged. */
-const WITHOUT_ROWS = /^(Restore\w*\.|RequestBudget\.|Domain\.caseTypes$)/;
+const WITHOUT_ROWS = /^(Restore\w*\.|RequestBudget(Limit)?\.|Domain\.caseTypes$)/;
 
 const pathOf = ({ path = [] }: { readonly path?: readonly (string | number)[] }) => path.join('.');
 const isBelow = (path: string, above: string) => `${path}.`.startsWith(`${above}.`);
