@@ -14,7 +14,7 @@ interface Named {
 const DELETIONS = [
   ['groupDelete', 'groupId', 'groups(first: 1) { nodes { id own: groupId } }'],
   ['lookupTableDelete', 'tableId', 'lookupTables(first: 1) { nodes { id own: tableId } }'],
-  ['lookupTableRowDelete', 'rowId', 'lookupTable(tag: "products") { rows(first: 1) { nodes { id own: rowId } } }'],
+  ['lookupTableRowDelete', 'rowId', 'lookupTableByTag(tag: "products") { rows(first: 1) { nodes { id own: rowId } } }'],
   ['mobileWorkerDelete', 'userId', 'mobileWorkers(first: 1) { nodes { id own: userId } }'],
 ] as const;
 

@@ -13,10 +13,13 @@ test('a deletion returns the global id that the object had, and null where nothi
   const deletions: readonly (readonly [read: string, deleted: string])[] = [
     [`group(groupId: "${group!.id}")`, `groupDelete(domain: "demo", groupId: "${group!.id}")`],
     [`mobileWorker(userId: "${worker.id}")`, `mobileWorkerDelete(domain: "demo", userId: "${worker.id}")`],
-    ['lookupTable(tag: "products")', `lookupTableDelete(domain: "demo", tableId: "${world.table('products').id}")`],
+    [
+      'lookupTableByTag(tag: "products")',
+      `lookupTableDelete(domain: "demo", tableId: "${world.table('products').id}")`,
+    ],
   ];
   const { data: rows } = await gateway.ask<{ domain: { it: { rows: { nodes: readonly { id: string }[] } } } }>(
-    '{ domain(name: "demo") { it: lookupTable(tag: "products") { rows(first: 1) { nodes { id rowId } } } } }',
+    '{ domain(name: "demo") { it: lookupTableByTag(tag: "products") { rows(first: 1) { nodes { id rowId } } } } }',
   );
   const { data: gone } = await gateway.ask<{ it: { id: string } }>(
     `mutation { it: lookupTableRowDelete(domain: "demo", rowId: "${row!.id}") { id: deletedId } }`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { MessagingEventRecord } from '../../../src/sandbox/world/model.js';
 import { dateTime, globalId, inDemo, part, type Part } from '../../support/expected/expectedFormat.js';
-import { EVENT_FIELDS, expectedEvent, isFailed, textMessages } from '../../support/expected/expectedMessages.js';
+import { EVENT_FIELDS, expectedEvent, isFailed, textMessages } from './expectedMessages.js';
 import { readAllPages } from '../../support/readAllPages.js';
 import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 import { seededWorld } from '../../support/worlds/seededWorld.js';

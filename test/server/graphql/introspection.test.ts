@@ -14,6 +14,7 @@ const gateway = gatewayPerFile();
 describe('the served schema', () => {
   test('equals schema/*.graphql, with its descriptions and the specifications of its scalars', async () => {
     const query = getIntrospectionQuery({
+      oneOf: true,
       specifiedByUrl: true,
       directiveIsRepeatable: true,
       inputValueDeprecation: true,

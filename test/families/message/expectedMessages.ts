@@ -1,5 +1,5 @@
 import type { MessagingEventRecord } from '../../../src/sandbox/world/model.js';
-import { dateTime, globalId } from './expectedFormat.js';
+import { dateTime, globalId } from '../../support/expected/expectedFormat.js';
 
 /** Every field of an event that is no link. */
 export const EVENT_FIELDS = `id domain eventId contentKind rawContentKind status rawStatus date dateLastActivity caseId error { code message messageDetail }
