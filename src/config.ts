@@ -49,6 +49,16 @@ const origins: SettingKind<readonly string[]> = {
     .refine(list => list.every(origin => origin === '*' || isOrigin(origin))),
 };
 
+const file: SettingKind<string> = { expected: 'the path of a file', parse: z.string() };
+
+const onOff: SettingKind<boolean> = {
+  expected: 'on or off',
+  parse: z
+    .string()
+    .pipe(z.enum(['on', 'off']))
+    .transform(word => word === 'on'),
+};
+
 /**
  * The schemes that can be passed on to HQ (authentication.md 1). Digest is not supported: it needs a challenge for each
  * request.
@@ -153,6 +163,23 @@ const settings = {
     wholeNumber(1, 10_000),
     'million characters of OTA restores in one operation; a larger restore can be read in parts',
     '64',
+  ),
+  documentsFile: setting(
+    'DOCUMENTS_FILE',
+    file,
+    "persisted documents that requests may name: Apollo's manifest, or a JSON object of ids and texts",
+  ),
+  documentsOnly: setting(
+    'DOCUMENTS_ONLY',
+    onOff,
+    'whether operations that are not in DOCUMENTS_FILE are refused, introspection included',
+    'off',
+  ),
+  apqMb: setting(
+    'APQ_MB',
+    wholeNumber(0, 1_000),
+    'million characters of operations that clients register (automatic persisted queries); 0 = none',
+    '10',
   ),
   maxBodyKb: setting('MAX_BODY_KB', wholeNumber(1, 1_000_000), 'largest request body in kB, decompressed', '10240'),
   maxUploadMb: setting('MAX_UPLOAD_MB', wholeNumber(1, 1_000), 'largest uploaded file in MB', '20'),

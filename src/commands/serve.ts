@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.js';
 import { createContexts } from '../operation/createContext.js';
+import { readDocuments } from './documents.js';
 import { DEMO_CREDENTIAL, startEmbedded } from './embedded.js';
 import { createSchema } from '../families/schema.js';
 import { createBudgets } from '../client/budget/budget.js';
@@ -16,6 +17,8 @@ import { welcome } from './welcome.js';
 /** Runs the gateway until SIGTERM or SIGINT. Without HQ_URL it starts the embedded HQ. */
 export async function serve(config: Config, version: string): Promise<void> {
   const log = createLog(config.logLevel);
+  const schema = createSchema();
+  const documents = await readDocuments(config, schema, log);
   // No latency, so that the gateway's own time is visible.
   const sandbox = config.hqUrl === undefined ? await startEmbedded(config, { latency: 0 }) : undefined;
   const url = config.hqUrl ?? sandbox?.url ?? '';
@@ -54,7 +57,7 @@ export async function serve(config: Config, version: string): Promise<void> {
     },
   });
   const explorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
-  const server = await startServer({ ...config, schema: createSchema(), contextOf, files, log, explorer });
+  const server = await startServer({ ...config, schema, documents, contextOf, files, log, explorer });
 
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'shutting down: finishing running operations');
