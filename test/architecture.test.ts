@@ -31,7 +31,7 @@ const ours = (name: string) =>
 const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^errors$/, []],
   [/^(cli|commands\/)/, [/^(config|commands|server|families|operation|engine|client|sandbox)\b/]],
-  [/^config$/, [/^sandbox\/flags$/]],
+  [/^(config|settingKinds)$/, [/^sandbox\/flags$/]],
   [/^explorer\//, []],
   [/^sandbox\//, []],
   [/^server\//, [/^files\//, /^graphql\//, /^operation\//]],
@@ -87,7 +87,7 @@ const DOORS: Record<string, RegExp> = {
   dataloader: /^engine\/hq\.ts$/,
   '@apollo/server': /^server\//,
   'graphql-upload': /^(server\/body\/uploads|server\/graphql\/idempotencyKey|graphql\/(uploads|scalars))\.ts$/,
-  zod: /^config\.ts$/,
+  zod: /^settingKinds\.ts$/,
   commander: /^(cli|commands\/.*)\.ts$/,
   fflate: /^(sandbox\/bytes\/zip|formats\/workbook\/archive)\.ts$/,
   'content-disposition': /^(client\/wire\/disposition|server\/files|sandbox\/exports\/file)\.ts$/,

@@ -14,14 +14,14 @@ export interface DocumentSettings {
 }
 
 /** The parameters of one operation, as a client sends them. */
-type Parameters = Readonly<Record<string, unknown>>;
+type RequestParameters = Readonly<Record<string, unknown>>;
 
 /**
  * Puts the text of a persisted document in the place of its id, so that all later steps see an ordinary operation. The
  * parameters are returned unchanged if they name no document.
  * @throws {HttpRefusal} for an unknown document, and for one that is not on the list if only listed ones are allowed.
  */
-export type ResolveDocument = (parameters: Parameters) => Parameters;
+export type ResolveDocument = (parameters: RequestParameters) => RequestParameters;
 
 /** Maximum characters of a text that a client registers. */
 const MAX_TEXT = 100_000;
@@ -85,15 +85,15 @@ export function createDocuments({
 /** The hash that Apollo's clients send; undefined if there is none. */
 function hashOf(extensions: unknown): string | undefined {
   if (typeof extensions !== 'object' || extensions === null || !('persistedQuery' in extensions)) return undefined;
-  const { version, sha256Hash } = (extensions.persistedQuery ?? {}) as Parameters;
+  const { version, sha256Hash } = (extensions.persistedQuery ?? {}) as RequestParameters;
   if (version !== 1 || typeof sha256Hash !== 'string')
     throw invalid('`extensions.persistedQuery` must be `{ "version": 1, "sha256Hash": "..." }`.');
   return sha256Hash;
 }
 
 /** Ids and hashes are removed: Apollo Server refuses what it does not resolve itself. */
-function withText({ documentId: _, ...parameters }: Parameters, query: string): Parameters {
-  const { persistedQuery: __, ...extensions } = (parameters.extensions ?? {}) as Parameters;
+function withText({ documentId: _, ...parameters }: RequestParameters, query: string): RequestParameters {
+  const { persistedQuery: __, ...extensions } = (parameters.extensions ?? {}) as RequestParameters;
   return { ...parameters, query, extensions };
 }
 

@@ -37,7 +37,9 @@ async function send(to: keyof typeof gateways, body: object) {
 
 async function get(to: keyof typeof gateways, parameters: Record<string, string>) {
   const search = new URLSearchParams(parameters);
-  const response = await fetch(`${gateways[to].url}/graphql?${search.toString()}`, { headers: { authorization: CREDENTIAL } });
+  const response = await fetch(`${gateways[to].url}/graphql?${search.toString()}`, {
+    headers: { authorization: CREDENTIAL },
+  });
   const { data, errors } = (await response.json()) as HttpAnswer;
   return { status: response.status, data, code: errors?.[0]?.extensions.code };
 }
