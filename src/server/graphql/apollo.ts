@@ -9,7 +9,7 @@ import {
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { NO_COST } from '../../operation/cost.js';
 import { contextOrAnonymous } from './anonymous.js';
-import { idempotencyOf } from './idempotencyKey.js';
+import { idempotencyKeyOf } from './idempotencyKey.js';
 import { boundFields } from './limits/bounded.js';
 import { masking } from './errorMasking.js';
 import { operationRequest } from './requestHeaders.js';
@@ -90,7 +90,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     checkJson(Buffer.from(parameters.get('variables') ?? ''));
     const operationInput = {
       ...operationRequest(request.headers, origin),
-      idempotency: idempotencyOf(request.headers, body),
+      idempotencyKey: idempotencyKeyOf(request.headers),
     };
     const reply = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
