@@ -185,6 +185,7 @@ export function createPricing(
           ),
         learnSize: (...size) => memory.learnSize(...size),
         change: () => noChange,
+        idempotentWrites: () => undefined,
         progress: { report: noChange, of: async () => undefined },
         workersDeactivated: () => undefined,
       };

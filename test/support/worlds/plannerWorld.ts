@@ -109,6 +109,7 @@ export function plannerSource(send: Send): WriteSource {
     now: () => 0,
     recordSaved: () => undefined,
     change: () => send,
+    idempotentWrites: () => undefined,
     freshness: { recordAge: () => undefined, recordUnindexed: () => undefined },
     send: () => send,
     progress: { report: async () => undefined, of: async () => undefined },
