@@ -83,7 +83,7 @@ const exportsWithoutDocstring = (text: string) =>
 /** Packages with one door. */
 const DOORS: Record<string, RegExp> = {
   got: /^client\/wire\/http\.ts$/,
-  keyv: /^engine\/memory\/store\.ts$/,
+  keyv: /^engine\/memory\/store\/keyValue\.ts$/,
   dataloader: /^engine\/hq\.ts$/,
   '@apollo/server': /^server\//,
   'graphql-upload': /^(server\/body\/uploads|server\/graphql\/idempotencyKey|graphql\/(uploads|scalars))\.ts$/,
