@@ -206,7 +206,12 @@ export async function startGateway({
       const credential = authorization ?? (as && apiKey(as));
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(credential && { authorization: credential }), ...headers },
+        headers: {
+          accept: 'application/graphql-response+json',
+          'content-type': 'application/json',
+          ...(credential && { authorization: credential }),
+          ...headers,
+        },
         body: JSON.stringify({ query, variables, operationName }),
       });
       const answer = (await response.json()) as Omit<Asked<Data>, 'bill' | 'status'>;

@@ -7,11 +7,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { NO_COST } from '../../operation/cost.js';
 import { contextOrAnonymous } from './anonymous.js';
 import { idempotencyOf } from './idempotencyKey.js';
 import { boundFields } from './limits/bounded.js';
 import { masking } from './errorMasking.js';
+import { finishedReply } from './reply.js';
 import { operationRequest } from './requestHeaders.js';
 import { answering, type ReceivedOperation } from './operations.js';
 import { givenBody, givenParameters } from '../body/parameters.js';
@@ -101,8 +101,8 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
       },
       context: async () => ({ context: contextOrAnonymous(() => contextOf(operationInput)) }),
     });
-    const text = reply.body.kind === 'complete' ? withCost(reply.body.string, reply.status) : '';
-    response.writeHead(reply.status ?? 200, {
+    const { status, text } = finishedReply(reply);
+    response.writeHead(status, {
       ...Object.fromEntries(reply.headers),
       'content-length': Buffer.byteLength(text),
       'cache-control': 'no-store',
@@ -114,14 +114,6 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
 
 const queryOf = (body: unknown): unknown =>
   typeof body === 'object' && body !== null ? (body as { readonly query?: unknown }).query : undefined;
-
-/** Requests that Apollo itself rejects (no query, cross-site form) do not reach the plugin that adds the cost. */
-function withCost(text: string, status = 200): string {
-  if (status < 400) return text;
-  const answer = JSON.parse(text) as { readonly extensions?: Readonly<Record<string, unknown>> };
-  if (answer.extensions?.cost) return text;
-  return JSON.stringify({ ...answer, extensions: { ...answer.extensions, cost: NO_COST } });
-}
 
 function headerMap({ headers }: IncomingMessage): HeaderMap {
   const map = new HeaderMap();
