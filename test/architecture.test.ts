@@ -34,7 +34,8 @@ const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^(config|settingKinds)$/, [/^sandbox\/flags$/]],
   [/^explorer\//, []],
   [/^sandbox\//, []],
-  [/^server\//, [/^files\//, /^graphql\//, /^operation\//]],
+  [/^server\//, [/^execution\//, /^files\//, /^graphql\//, /^operation\//]],
+  [/^execution\//, []],
   [
     /^families\//,
     [

@@ -40,7 +40,10 @@ export interface ResolvedField {
 }
 
 /** Where a field stands in the operation's text and in its answer. */
-export type FieldPlace = Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'>;
+export interface FieldPlace extends Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'> {
+  /** All its paths, where a row that stands in several places is resolved once. */
+  readonly paths?: () => readonly GraphQLResolveInfo['path'][];
+}
 
 /** A field that was answered partially. */
 export interface PartialField {

@@ -41,7 +41,7 @@ const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'aut
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
   const { schema, log, contextOf } = settings;
   const format = masking(log);
-  boundFields(schema);
+  if (settings.executor === 'graphql-js') boundFields(schema);
   const answer = answering(settings);
   const resolve = createDocuments(settings);
   const apollo = new ApolloServer<PluginContext>({
