@@ -34,7 +34,8 @@ const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^(config|settingKinds)$/, [/^sandbox\/flags$/]],
   [/^explorer\//, []],
   [/^sandbox\//, []],
-  [/^server\//, [/^files\//, /^graphql\//, /^operation\//]],
+  [/^server\//, [/^execution\//, /^files\//, /^graphql\//, /^operation\//]],
+  [/^execution\//, []],
   [
     /^families\//,
     [
@@ -83,7 +84,7 @@ const exportsWithoutDocstring = (text: string) =>
 /** Packages with one door. */
 const DOORS: Record<string, RegExp> = {
   got: /^client\/wire\/http\.ts$/,
-  keyv: /^engine\/memory\/store\.ts$/,
+  keyv: /^engine\/memory\/store\/keyValue\.ts$/,
   dataloader: /^engine\/hq\.ts$/,
   '@apollo/server': /^server\//,
   'graphql-upload': /^(server\/body\/uploads|server\/graphql\/idempotencyKey|graphql\/(uploads|scalars))\.ts$/,

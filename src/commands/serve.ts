@@ -7,7 +7,7 @@ import { createSchema } from '../families/schema.js';
 import { createBudgets } from '../client/budget/budget.js';
 import { systemClock as clock } from '../client/clock.js';
 import { createIdempotencyKeys } from '../engine/write/idempotencyKeys.js';
-import { inProcessStore } from '../engine/memory/store.js';
+import { inProcessStore } from '../engine/memory/store/inProcess.js';
 import { createLog } from '../server/log.js';
 import { files } from '../families/files.js';
 import * as resources from '../families/resources.js';
@@ -36,7 +36,6 @@ export async function serve(config: Config, version: string): Promise<void> {
       store: inProcessStore(config.memoryMb),
       now: () => clock.now(),
       lag: config.indexLagMs,
-      warn: message => log.warn(message),
     },
     keys: createIdempotencyKeys({ megabytes: Math.ceil(config.memoryMb / 8), now: () => clock.now() }),
     budgets: createBudgets({

@@ -25,6 +25,8 @@ export interface AnswerLimits {
   readonly maxObjects: number;
   /** Million characters of the answer. */
   readonly maxAnswerMb: number;
+  /** What executes operations. Default: `breadth-first`. */
+  readonly executor?: 'breadth-first' | 'graphql-js';
 }
 
 /** Settings of the HTTP server, with the names of `config.ts`. */

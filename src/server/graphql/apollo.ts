@@ -10,7 +10,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contextOrAnonymous } from './anonymous.js';
 import { resolvedBody, resolvedSearch } from './documents/parameters.js';
 import { createDocuments } from './documents/persisted.js';
-import { idempotencyOf } from './idempotencyKey.js';
+import { idempotencyKeyOf } from './idempotencyKey.js';
 import { boundFields } from './limits/bounded.js';
 import { masking } from './errorMasking.js';
 import { finishedReply } from './reply.js';
@@ -41,7 +41,7 @@ const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'aut
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
   const { schema, log, contextOf } = settings;
   const format = masking(log);
-  boundFields(schema);
+  if (settings.executor === 'graphql-js') boundFields(schema);
   const answer = answering(settings);
   const resolve = createDocuments(settings);
   const apollo = new ApolloServer<PluginContext>({
@@ -97,7 +97,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     checkJson(Buffer.from(parameters.get('variables') ?? ''));
     const operationInput = {
       ...operationRequest(request.headers, origin),
-      idempotency: idempotencyOf(request.headers, body),
+      idempotencyKey: idempotencyKeyOf(request.headers),
     };
     const reply = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
