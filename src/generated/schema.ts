@@ -974,7 +974,7 @@ export type CasesSavePayload = {
    * Indexes (from 0) of cases that were refused, not sent, or whose outcome is unknown. Empty if all cases were saved,
    * and if the whole list was rejected before anything was sent.
    *
-   * To continue, repeat the operation with the same `Idempotency-Key`. Or send only these cases: first correct the
+   * To continue, repeat the mutation with the same idempotency key. Or send only these cases: first correct the
    * refused ones, and repeat unknown ones only where the error of the chunk says that it is safe.
    */
   readonly unsavedIndexes: ReadonlyArray<Scalars['Int']['output']>;
@@ -2588,7 +2588,7 @@ export type FormSubmitPayload = {
   readonly duplicate: Scalars['Boolean']['output'];
   /**
    * The form; null if HQ did not store it or failed to process it. A new form is returned as sent, without a request. A
-   * duplicate, and a mutation that is repeated with its `Idempotency-Key`, is read from HQ's index; null while the index
+   * duplicate, and a mutation that is repeated with its idempotency key, is read from HQ's index; null while the index
    * does not have it.
    *
    * Cost: up to 1 HQ request; 0 if cached or the form is new.
@@ -4531,8 +4531,8 @@ export type MobileWorkersResendInstallInfoBySmsPayload = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -4543,8 +4543,8 @@ export type Mutation = {
    */
   readonly caseCreate?: Maybe<CaseCreatePayload>;
   /**
-   * Changes a case. Repeating it writes another form and overwrites later changes. Use
-   * `Idempotency-Key` to repeat it safely.
+   * Changes a case. Repeating it writes another form and overwrites later changes. Use an
+   * idempotency key to repeat it safely.
    *
    * Cost: 1 HQ request.
    */
@@ -4573,7 +4573,7 @@ export type Mutation = {
    * (`temporaryId`, `externalId`) can change the order of sending.
    *
    * For long lists, raise the header `hq-deadline` and give an idempotency key: `Domain.writeProgress` then reports the
-   * progress, and repeating the operation continues where it stopped. A chunk with an unknown outcome is not sent
+   * progress, and repeating the mutation continues where it stopped. A chunk with an unknown outcome is not sent
    * again unless that is safe; its error says how to check it.
    *
    * Cost: 1 HQ request per 100 cases.
@@ -4584,7 +4584,7 @@ export type Mutation = {
    * whole is reported in `userErrors` with the code `FAILED`.
    *
    * HQ ignores an identical resubmission; different content under an existing form id replaces that form. Therefore a form
-   * sent as data gets a new id (derived from the `Idempotency-Key`, if given, so that repeating is safe), and XML with an
+   * sent as data gets a new id (derived from the idempotency key, if given, so that repeating is safe), and XML with an
    * existing id is rejected unless `replacesFormId` names it.
    *
    * The look-ups of the XML's id and of the caller are unmetered. Reading the form that `replacesFormId` names costs 1 HQ
@@ -4802,7 +4802,7 @@ export type Mutation = {
   readonly mobileWorkersResendInstallInfoBySms?: Maybe<MobileWorkersResendInstallInfoBySmsPayload>;
   /**
    * Checks the username and password of a user of the project space, and returns the user (HQ's single sign on). Nothing
-   * is changed at HQ, and neither the password nor the answer is stored; `Idempotency-Key` has no effect. A wrong
+   * is changed at HQ, and neither the password nor the answer is stored; the header `Idempotency-Key` has no effect. A wrong
    * password is reported in `userErrors`. `UNAUTHENTICATED` refers to the credential of the request, not to this login.
    *
    * Cost: 1 HQ request.
@@ -4844,11 +4844,12 @@ export type Mutation = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationCaseCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CaseCreateInput;
 };
 
@@ -4862,12 +4863,13 @@ export type MutationCaseCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationCaseUpdateArgs = {
   case: CaseRefInput;
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CaseUpdateInput;
 };
 
@@ -4881,12 +4883,13 @@ export type MutationCaseUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationCaseUpsertArgs = {
   domain: Scalars['ID']['input'];
   externalId: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CaseUpsertInput;
 };
 
@@ -4900,11 +4903,12 @@ export type MutationCaseUpsertArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationCasesImportArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CasesImportInput;
 };
 
@@ -4918,11 +4922,12 @@ export type MutationCasesImportArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationCasesSaveArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   inputs: ReadonlyArray<CaseSaveInput>;
   stopAtFailure?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -4937,11 +4942,12 @@ export type MutationCasesSaveArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormSubmitArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: FormSubmitInput;
 };
 
@@ -4955,12 +4961,13 @@ export type MutationFormSubmitArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormsArchiveArgs = {
   domain: Scalars['ID']['input'];
   formIds: ReadonlyArray<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4973,12 +4980,13 @@ export type MutationFormsArchiveArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormsDeleteArgs = {
   domain: Scalars['ID']['input'];
   formIds: ReadonlyArray<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4991,12 +4999,13 @@ export type MutationFormsDeleteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormsUnarchiveArgs = {
   domain: Scalars['ID']['input'];
   formIds: ReadonlyArray<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5009,11 +5018,12 @@ export type MutationFormsUnarchiveArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: GroupCreateInput;
 };
 
@@ -5027,12 +5037,13 @@ export type MutationGroupCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupDeleteArgs = {
   domain: Scalars['ID']['input'];
   groupId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5045,12 +5056,13 @@ export type MutationGroupDeleteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupUpdateArgs = {
   domain: Scalars['ID']['input'];
   groupId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: GroupUpdateInput;
 };
 
@@ -5064,11 +5076,12 @@ export type MutationGroupUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupsCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   inputs: ReadonlyArray<GroupCreateInput>;
 };
 
@@ -5082,11 +5095,12 @@ export type MutationGroupsCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLocationCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LocationCreateInput;
 };
 
@@ -5100,11 +5114,12 @@ export type MutationLocationCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLocationUpdateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LocationUpdateInput;
   locationId: Scalars['ID']['input'];
 };
@@ -5119,11 +5134,12 @@ export type MutationLocationUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLocationsSaveArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   inputs: ReadonlyArray<LocationSaveInput>;
 };
 
@@ -5137,11 +5153,12 @@ export type MutationLocationsSaveArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LookupTableCreateInput;
 };
 
@@ -5155,11 +5172,12 @@ export type MutationLookupTableCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableDeleteArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   tableId: Scalars['ID']['input'];
 };
 
@@ -5173,11 +5191,12 @@ export type MutationLookupTableDeleteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableRowCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LookupTableRowCreateInput;
   tableId: Scalars['ID']['input'];
 };
@@ -5192,11 +5211,12 @@ export type MutationLookupTableRowCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableRowDeleteArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   rowId: Scalars['ID']['input'];
 };
 
@@ -5210,11 +5230,12 @@ export type MutationLookupTableRowDeleteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableRowUpdateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LookupTableRowUpdateInput;
   rowId: Scalars['ID']['input'];
 };
@@ -5229,11 +5250,12 @@ export type MutationLookupTableRowUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableUpdateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LookupTableUpdateInput;
   tableId: Scalars['ID']['input'];
 };
@@ -5248,12 +5270,13 @@ export type MutationLookupTableUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTablesUploadArgs = {
   domain: Scalars['ID']['input'];
   file: HqFileInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   replace: Scalars['Boolean']['input'];
 };
 
@@ -5267,11 +5290,12 @@ export type MutationLookupTablesUploadArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerActivateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5285,11 +5309,12 @@ export type MutationMobileWorkerActivateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: MobileWorkerCreateInput;
 };
 
@@ -5303,11 +5328,12 @@ export type MutationMobileWorkerCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerDeactivateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5321,11 +5347,12 @@ export type MutationMobileWorkerDeactivateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerDeleteArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5339,11 +5366,12 @@ export type MutationMobileWorkerDeleteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerRegisterArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: MobileWorkerRegisterInput;
 };
 
@@ -5357,11 +5385,12 @@ export type MutationMobileWorkerRegisterArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerResetPasswordArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5375,11 +5404,12 @@ export type MutationMobileWorkerResetPasswordArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerUpdateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: MobileWorkerUpdateInput;
   userId: Scalars['ID']['input'];
 };
@@ -5394,12 +5424,13 @@ export type MutationMobileWorkerUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkersCreateArgs = {
   domain: Scalars['ID']['input'];
   findExisting?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   inputs: ReadonlyArray<MobileWorkerCreateInput>;
 };
 
@@ -5413,11 +5444,12 @@ export type MutationMobileWorkersCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkersInviteBySmsArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: MobileWorkersInviteBySmsInput;
 };
 
@@ -5431,11 +5463,12 @@ export type MutationMobileWorkersInviteBySmsArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: MobileWorkersResendInstallInfoBySmsInput;
 };
 
@@ -5449,8 +5482,8 @@ export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationUserSignInArgs = {
   domain: Scalars['ID']['input'];
@@ -5468,11 +5501,12 @@ export type MutationUserSignInArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserActivateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5486,11 +5520,12 @@ export type MutationWebUserActivateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserDeactivateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5504,11 +5539,12 @@ export type MutationWebUserDeactivateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserInviteArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: WebUserInviteInput;
 };
 
@@ -5522,11 +5558,12 @@ export type MutationWebUserInviteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserUpdateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: WebUserUpdateInput;
   userId: Scalars['ID']['input'];
 };
@@ -7155,11 +7192,27 @@ export type FreshDirectiveArgs = {
 
 export type FreshDirectiveResolver<Result, Parent, ContextType = Context, Args = FreshDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type KeyDirectiveArgs = {
+  fields: Scalars['String']['input'];
+};
+
+export type KeyDirectiveResolver<Result, Parent, ContextType = Context, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type MaxItemsDirectiveArgs = {
   count: Scalars['Int']['input'];
 };
 
 export type MaxItemsDirectiveResolver<Result, Parent, ContextType = Context, Args = MaxItemsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type TagDirectiveResolver<Result, Parent, ContextType = Context, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActionTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionTime'] = ResolversParentTypes['ActionTime']> = {
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8676,5 +8729,8 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   fresh?: FreshDirectiveResolver<any, any, ContextType>;
+  key?: KeyDirectiveResolver<any, any, ContextType>;
   maxItems?: MaxItemsDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
 };

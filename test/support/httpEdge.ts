@@ -114,7 +114,12 @@ export const CREDENTIAL = 'ApiKey ngozi@example.org:0123456789abcdef';
 export async function post(url: string, body: unknown, headers: Record<string, string> = {}) {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: CREDENTIAL, ...headers },
+    headers: {
+      accept: 'application/graphql-response+json',
+      'content-type': 'application/json',
+      authorization: CREDENTIAL,
+      ...headers,
+    },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   return { status: response.status, headers: response.headers, body: (await response.json()) as HttpAnswer };

@@ -53,20 +53,22 @@ export function lengthIn(headers: ReplyHeaders): number | undefined {
 const tooLong = (maxBytes: number, setting: string) =>
   new HqUnexpected(`HQ's answer is longer than ${maxBytes / 1_000_000} MB (${setting}). Request less at once.`);
 
-/**
- * Maximum number of values in a JSON text, and the bytes from which they are counted. Each value takes about 60 bytes
- * of memory, however short it is. No genuine answer of HQ has so many.
- */
-const [MAX_VALUES, COUNTED_FROM] = [10_000_000, 1_000_000];
+/** Maximum number of values in a JSON text. Each takes about 60 bytes of memory. No genuine answer of HQ has so many. */
+const MAX_VALUES = 10_000_000;
 
 /**
- * Rejects JSON text that would take far more memory than its length. Counts commas in strings, too.
+ * Rejects JSON text that would take far more memory than its length. Counts commas in strings, too. A text has no more
+ * values than bytes, so a short one is not counted.
  * @throws {HqUnexpected}
  */
 export function checkValues(raw: Uint8Array): void {
-  if (raw.length < COUNTED_FROM) return;
+  if (raw.length <= MAX_VALUES) return;
   let values = 0;
-  for (const byte of raw) if (byte === COMMA || byte === BRACKET || byte === BRACE) values++;
+  // By index: an iterator takes ten times as long.
+  for (let i = 0; i < raw.length; i++) {
+    const byte = raw[i];
+    if (byte === COMMA || byte === BRACKET || byte === BRACE) values++;
+  }
   if (values > MAX_VALUES)
     throw new HqUnexpected(`HQ's answer has more than ${MAX_VALUES} values. Request less at once.`);
 }

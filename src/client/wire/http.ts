@@ -225,7 +225,8 @@ export const mediaType = (header = '') => header.split(';')[0]!.trim().toLowerCa
  * @throws {HqUnexpected} for unreadable JSON in a successful read.
  */
 export function parseBody(raw: Uint8Array, type: string, status: number, reads = true): unknown {
-  const text = Buffer.from(raw).toString('utf8');
+  // A view: the bytes are not copied.
+  const text = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).toString('utf8');
   if (type !== 'application/json' && !type.endsWith('+json')) return text;
   checkValues(raw);
   try {

@@ -7,11 +7,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { NO_COST } from '../../operation/cost.js';
 import { contextOrAnonymous } from './anonymous.js';
-import { idempotencyOf } from './idempotencyKey.js';
+import { resolvedBody, resolvedSearch } from './documents/parameters.js';
+import { createDocuments } from './documents/persisted.js';
+import { idempotencyKeyOf } from './idempotencyKey.js';
 import { boundFields } from './limits/bounded.js';
 import { masking } from './errorMasking.js';
+import { finishedReply } from './reply.js';
 import { operationRequest } from './requestHeaders.js';
 import { answering, type ReceivedOperation } from './operations.js';
 import { givenBody, givenParameters } from '../body/parameters.js';
@@ -39,8 +41,9 @@ const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'aut
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
   const { schema, log, contextOf } = settings;
   const format = masking(log);
-  boundFields(schema);
+  if (settings.executor === 'graphql-js') boundFields(schema);
   const answer = answering(settings);
+  const resolve = createDocuments(settings);
   const apollo = new ApolloServer<PluginContext>({
     // Apollo's hook for a custom executor.
     gateway: {
@@ -63,6 +66,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     introspection: true,
     allowBatchedHttpRequests: false,
     csrfPrevention: { requestHeaders: PREFLIGHTED },
+    // Resolved before Apollo, by documents/persisted.ts.
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -83,14 +87,17 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
   });
   await apollo.start();
 
-  return async (request, response, search, origin) => {
-    const body = request.method === 'POST' ? await operationBody(request, response, settings) : undefined;
+  return async (request, response, givenSearch, origin) => {
+    // First, so that all later steps see ordinary operations.
+    const isPost = request.method === 'POST';
+    const body = isPost ? resolvedBody(await operationBody(request, response, settings), resolve) : undefined;
+    const search = isPost ? givenSearch : resolvedSearch(givenSearch, resolve);
     const parameters = new URLSearchParams(body === undefined ? search : '');
     checkSource(body === undefined ? parameters.get('query') : queryOf(body), settings.maxTokens);
     checkJson(Buffer.from(parameters.get('variables') ?? ''));
     const operationInput = {
       ...operationRequest(request.headers, origin),
-      idempotency: idempotencyOf(request.headers, body),
+      idempotencyKey: idempotencyKeyOf(request.headers),
     };
     const reply = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
@@ -101,8 +108,8 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
       },
       context: async () => ({ context: contextOrAnonymous(() => contextOf(operationInput)) }),
     });
-    const text = reply.body.kind === 'complete' ? withCost(reply.body.string, reply.status) : '';
-    response.writeHead(reply.status ?? 200, {
+    const { status, text } = finishedReply(reply);
+    response.writeHead(status, {
       ...Object.fromEntries(reply.headers),
       'content-length': Buffer.byteLength(text),
       'cache-control': 'no-store',
@@ -114,14 +121,6 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
 
 const queryOf = (body: unknown): unknown =>
   typeof body === 'object' && body !== null ? (body as { readonly query?: unknown }).query : undefined;
-
-/** Requests that Apollo itself rejects (no query, cross-site form) do not reach the plugin that adds the cost. */
-function withCost(text: string, status = 200): string {
-  if (status < 400) return text;
-  const answer = JSON.parse(text) as { readonly extensions?: Readonly<Record<string, unknown>> };
-  if (answer.extensions?.cost) return text;
-  return JSON.stringify({ ...answer, extensions: { ...answer.extensions, cost: NO_COST } });
-}
 
 function headerMap({ headers }: IncomingMessage): HeaderMap {
   const map = new HeaderMap();

@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { isInterfaceType, isObjectType, Kind, parse } from 'graphql';
+import { isInterfaceType, isObjectType, Kind, parse, visit } from 'graphql';
 import { schema } from '../../support/sdl.js';
 import { type Composer, cosmo, guild } from './composers.js';
 import { type Neighbour, neighbours } from './neighbours.js';
-import { LINKED, subgraph } from './subgraph.js';
+import { createSchema } from '../../../src/families/schema.js';
+import { subgraphSdl } from '../../../src/graphql/subgraph/sdl.js';
 
-const ours = { name: 'commcare', typeDefs: subgraph() };
+/** The head of a neighbour. */
+const LINKED = parse(`extend schema @link(
+  url: "https://specs.apollo.dev/federation/v2.9"
+  import: ["@key", "@shareable", "@interfaceObject", "@tag"]
+)`).definitions;
+
+/** Without descriptions, which composers only copy. */
+const typeDefs = visit(parse(subgraphSdl(createSchema())), {
+  StringValue: (_node, key) => (key === 'description' ? null : undefined),
+});
+const ours = { name: 'commcare', typeDefs };
 const compose = (composer: Composer, { sdl }: Neighbour) =>
   composer([
     ours,

@@ -9,6 +9,7 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 const GRAPHQL_TYPE = 'application/graphql-response+json; charset=utf-8';
 const URQL =
   'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed';
+const GRAPHQL_ANSWER = { accept: GRAPHQL_TYPE };
 const APOLLO = 'application/graphql-response+json,application/json;q=0.9';
 
 interface Sent {
@@ -109,8 +110,15 @@ describe('a GET', () => {
 
 describe('invalid requests (GraphQL over HTTP)', () => {
   test.each<[string, Sent, number, string]>([
-    ['a query that cannot be parsed', { query: '{' }, 400, 'GRAPHQL_PARSE_FAILED'],
-    ['a query that does not fit the schema', { query: '{ none }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    ['a query that cannot be parsed', { query: '{', headers: GRAPHQL_ANSWER }, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['the same, answered as plain JSON', { query: '{' }, 200, 'GRAPHQL_PARSE_FAILED'],
+    [
+      'a query that does not fit the schema',
+      { query: '{ none }', headers: GRAPHQL_ANSWER },
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    ['the same, answered as plain JSON', { query: '{ none }' }, 200, 'GRAPHQL_VALIDATION_FAILED'],
     ['a query without a login', { headers: { authorization: '' } }, 401, 'UNAUTHENTICATED'],
     [
       'JSON that is not UTF-8',

@@ -1,41 +1,4 @@
-/**
- * The last paragraph of a description states what a field costs:
- *
- *     Cost: <amount> [+ <amount> ...] [; 0 if <condition> [or <condition>]].
- *
- *     amount    = unmetered                                  HQ does not limit these requests
- *               | [up to ]<number> <kind>                    per selection, whatever the number of rows
- *               | [up to ]<number> <kind> per <unit>
- *               | <number> <kind> per <unit> (or per <unit>, if fewer)
- *     kind      = HQ request | form submission | restore     each has its own limit at HQ
- *     unit      = operation                                  once, whatever the number of parents
- *               | <noun>                                     for each parent, or each item of the input
- *               | <number> <nouns>                           for each so many of them
- *               | <number> <nouns> of each kind              of each kind of owner or user that has to be asked
- *     condition = cached | returned with the parent | the case is open | the form is new
- *
- * A field without such a paragraph causes no request of its own. An amount "in the project space" may take one request more,
- * which counts a list of unknown size.
- */
-export interface CostStatement {
-  /** Some of its requests are not limited by HQ. */
-  readonly unmetered: boolean;
-  readonly amounts: readonly Amount[];
-  readonly conditions: readonly string[];
-}
-
-interface Amount {
-  readonly requests: number;
-  readonly kind: string;
-  /** None: per selection. Two: whichever needs fewer requests. */
-  readonly units: readonly Unit[];
-}
-
-interface Unit {
-  /** None of `operation`. */
-  readonly count: number;
-  readonly noun: string;
-}
+import { costStatement as parsed, type CostStatement, type Unit } from '../../../src/graphql/subgraph/costStatement.js';
 
 const NOUNS = [
   'build',
@@ -82,28 +45,15 @@ const KINDS: Readonly<Record<string, number>> = {
   'users of each kind in the project space': 3,
 };
 
-const AMOUNT =
-  /^(?:up to )?(\d+) (HQ requests?|form submission|restore)(?: per ([^()]+?)(?: \(or per (.*), if fewer\))?)?$/;
-
 /**
  * The statement of a description; undefined where there is none.
- * @throws {Error} where it does not follow the grammar or does not stand last, alone.
+ * @throws {Error} where it does not follow the grammar, or uses a word that the grammar does not have.
  */
 export function costStatement(description: string): CostStatement | undefined {
-  const paragraphs = description.split('\n\n');
-  const stated = paragraphs.filter(text => text.includes('Cost:'));
-  if (stated.length === 0) return undefined;
-  const line = paragraphs.at(-1)!;
-  const [, terms, conditions] = /^Cost: ([^;\n]+?)(?:; 0 if ([a-z ]+))?\.$/.exec(line) ?? [];
-  if (stated.length > 1 || terms === undefined)
-    throw new Error(`not the last paragraph, or not in the grammar: ${line}`);
-  const known = (conditions?.split(' or ') ?? []).map(text => oneOf(CONDITIONS, text));
-  const amounts = terms.split(' + ');
-  return {
-    unmetered: amounts.includes('unmetered'),
-    amounts: amounts.filter(text => text !== 'unmetered').map(amount),
-    conditions: known,
-  };
+  const statement = parsed(description);
+  for (const condition of statement?.conditions ?? []) oneOf(CONDITIONS, condition);
+  for (const { noun } of statement?.amounts.flatMap(({ units }) => units) ?? []) oneOf(NOUNS, noun);
+  return statement;
 }
 
 /**
@@ -128,18 +78,6 @@ function times({ count, noun }: Unit, parents: number): number {
 /** The whole project space is read at once, whatever the number of parents. */
 const SHARED = / in the project space$|^tables$/;
 
-function amount(text: string): Amount {
-  const [, requests, kind, ...units] = AMOUNT.exec(text) ?? [];
-  if (requests === undefined || (Number(requests) === 1) === kind!.endsWith('s')) throw new Error(`no amount: ${text}`);
-  return { requests: Number(requests), kind: kind!, units: units.filter(one => one !== undefined).map(unit) };
-}
-
-function unit(text: string): Unit {
-  const [, count, noun = ''] = /^(?:([\d,]+) )?(.*)$/.exec(text)!;
-  return { count: count === undefined ? 1 : Number(count.replaceAll(',', '')), noun: oneOf(NOUNS, noun) };
-}
-
-function oneOf(known: readonly string[], text: string): string {
+function oneOf(known: readonly string[], text: string): void {
   if (!known.includes(text)) throw new Error(`not a word of the grammar: ${text}`);
-  return text;
 }

@@ -16,7 +16,7 @@ async function send(body: string | object, headers: Record<string, string> = {})
   gateway.hq.bill.clear();
   const response = await fetch(`${gateway.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { accept: 'application/graphql-response+json', 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   return { status: response.status, answer: (await response.json()) as Answer, bill: gateway.hq.bill.lines() };
