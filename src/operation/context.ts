@@ -26,6 +26,8 @@ export interface OperationRequest {
   readonly explain?: 'calls' | 'plan';
   /** HQ requests that the operation may make, where that is fewer than the gateway allows. */
   readonly maxCost?: number;
+  /** How old answers a query accepts. Its `@fresh` goes before. */
+  readonly freshness?: Freshness;
   /** Scheme, host and port of this gateway as the client sees it. */
   readonly origin: string;
   /** The client's own name for the changes of this operation: each is made once, however often it is sent. */
@@ -40,7 +42,10 @@ export interface ResolvedField {
 }
 
 /** Where a field stands in the operation's text and in its answer. */
-export type FieldPlace = Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'>;
+export interface FieldPlace extends Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'> {
+  /** All its paths, where a row that stands in several places is resolved once. */
+  readonly paths?: () => readonly GraphQLResolveInfo['path'][];
+}
 
 /** A field that was answered partially. */
 export interface PartialField {
@@ -111,7 +116,7 @@ export interface Context {
    * simulated rows, `bound` returns the most HQ requests that it can need: within its limits nothing is simulated.
    */
   readonly setDryRun: Pricing['setDryRun'];
-  /** Sets how old answers the operation accepts. */
+  /** Sets how old answers the operation accepts: what its request states, and before that what its text states. */
   readonly setFreshness: (ages: Freshness) => void;
   /** Fields that were served answers older than their family's freshness. */
   readonly staleFields: () => readonly StaleField[];

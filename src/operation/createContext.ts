@@ -18,7 +18,7 @@ import { digest } from '../engine/memory/keys.js';
 import { createMemory, type Memory } from '../engine/memory/memory.js';
 import { createPartition, type Partition } from '../engine/memory/partition.js';
 import { createSharedAccess } from '../engine/memory/sharedAccess.js';
-import type { CacheStore } from '../engine/memory/store.js';
+import type { MemoryStore } from '../engine/memory/store/store.js';
 import { reader } from '../engine/read/reader.js';
 import type { Families } from '../engine/resource/resource.js';
 import { createIdempotentWrites } from '../engine/write/idempotency.js';
@@ -93,7 +93,7 @@ export function createContexts({
       onlyPriced: request.explain === 'plan',
       price: run => pricing.price(run),
       setDryRun: (run, boundsOf) => pricing.setDryRun(run, boundsOf),
-      setFreshness: given => void Object.assign(accepted, given),
+      setFreshness: given => void Object.assign(accepted, request.freshness, given),
       staleFields: () => freshness.staleFields,
       unindexed: () => freshness.unindexed,
       partialFields,
@@ -186,7 +186,7 @@ export function createContexts({
       return partition;
     }
 
-    function memoryOf(domain: string, layer = (store: CacheStore) => store): Memory {
+    function memoryOf(domain: string, layer = (store: MemoryStore) => store): Memory {
       return createMemory({ ...memory, store: layer(memory.store) }, partitionOf(domain), operation, freshness);
     }
 
