@@ -44,7 +44,8 @@ const NAMES: Readonly<Record<string, string>> = {
   LookupTable: 'id tableId tag isGlobal fields itemAttributes rows',
   DataExport: 'id domain exportId name kind exportFormat isDeidentified caseType xmlns detConfig savedExport odataFeed',
   SavedExport: 'domain exportId hqUrl downloadUrl',
-  ODataFeed: 'domain kind configId tableNumber columns rows',
+  MessagingMessage: 'id domain messageId eventId content event',
+  ODataFeed: 'id domain kind configId tableNumber columns rows',
   ODataColumn: 'heading type isKey',
   ODataRow: 'values value',
   HqJob:
