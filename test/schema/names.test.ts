@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
     report reports dataSource messagingEvents messagingEvent dataExports dataExport odataFeed restore budget writeProgress`,
   Restore: 'registration cases fixtures restoreId',
   Case: `id domain subcases caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified serverLastModified indexedOn
-    properties property indices owner parent host children extensions forms openedBy closedBy modifiedBy attachments messagingEvents`,
+    properties property indices owner parent host children extensions forms formIds openedBy closedBy modifiedBy attachments messagingEvents`,
   CaseIndex: 'identifier caseType relationship caseId case',
   CaseOwner: 'domain displayName',
   UnknownOwner: 'domain ownerId displayName',
