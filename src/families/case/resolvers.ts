@@ -70,6 +70,7 @@ export const resolvers = {
     subcases: (row, { identifier, filter, ...paging }, { hq }) =>
       subcases(row, identifier, filter, paging, hq(row.domain)),
     forms: (row, args, { hq }) => nestedForms(hq(row.domain), ['case_id', row.case_id], { caseId: row.case_id }, args),
+    formIds: async (row, _, { hq }) => (await historyOf(row, 'xform_ids', hq))?.xform_ids ?? null,
     openedBy: (row, _, { hq }) => caseUser(row, 'opened_by', hq),
     closedBy: (row, _, { hq }) => (row.closed ? caseUser(row, 'closed_by', hq) : null),
     modifiedBy: (row, _, { hq }) => caseUser(row, 'user_id', hq),
@@ -113,14 +114,17 @@ function subcases(
   return hq.rootList(cases, { ...query, [`indices.${identifier}`]: case_id }, paging, isSubcase);
 }
 
-/**
- * A user of a case. Rows of case API v2 do not contain users. For rows of other origin, v1 is searched by the known
- * case type and owner.
- */
+/** A user of a case. */
 async function caseUser(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id', hq: Context['hq']) {
-  const known = { ...(row.case_type && { case_type: row.case_type }), ...(row.owner_id && { owner_id: row.owner_id }) };
-  const history =
-    field in row ? (row as CaseHistoryRow) : await hq(row.domain).load(caseHistories, row.case_id, { known });
-  const user = history?.[field];
+  const user = (await historyOf(row, field, hq))?.[field];
   return user ? userOf(hq, row.domain, user) : null;
+}
+
+/**
+ * The row with a field that only case API v1 returns. For rows of v2, v1 is searched by the known case type and owner.
+ */
+function historyOf(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id' | 'xform_ids', hq: Context['hq']) {
+  if (field in row) return row as CaseHistoryRow;
+  const known = { ...(row.case_type && { case_type: row.case_type }), ...(row.owner_id && { owner_id: row.owner_id }) };
+  return hq(row.domain).load(caseHistories, row.case_id, { known });
 }
