@@ -30,7 +30,7 @@ const ours = (name: string) =>
  */
 const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^errors$/, []],
-  [/^(cli|commands\/)/, [/^(config|commands|server|families|operation|engine|client|sandbox)\b/]],
+  [/^(cli|commands\/)/, [/^(config|commands|server|families|graphql\/published|operation|engine|client|sandbox)\b/]],
   [/^(config|settingKinds)$/, [/^sandbox\/flags$/]],
   [/^explorer\//, []],
   [/^sandbox\//, []],
