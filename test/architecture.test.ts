@@ -52,6 +52,7 @@ const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^operation\//, [/^engine\//, /^client\//]],
   // Within the engine, from the top down.
   [/^engine\/hq$/, [/^engine\//, /^client\//]],
+  [/^engine\/(loaders|readTogether)$/, [/^engine\/(memory|resource)\//, /^engine\/rounds$/]],
   [/^engine\/fetchAny$/, [/^engine\/(fetch|read\/|resource\/)/, /^client\//]],
   [/^engine\/fetch$/, [/^engine\/(lists|lookahead|read|memory|plan|resource)\//, /^client\//]],
   [/^engine\/lists\//, [/^engine\/(lookahead|read|memory|plan|resource)\//, /^client\//]],
@@ -85,7 +86,7 @@ const exportsWithoutDocstring = (text: string) =>
 const DOORS: Record<string, RegExp> = {
   got: /^client\/wire\/http\.ts$/,
   keyv: /^engine\/memory\/store\/keyValue\.ts$/,
-  dataloader: /^engine\/hq\.ts$/,
+  dataloader: /^engine\/loaders\.ts$/,
   '@apollo/server': /^server\//,
   'graphql-upload': /^(server\/body\/uploads|server\/graphql\/idempotencyKey|graphql\/(uploads|scalars))\.ts$/,
   zod: /^settingKinds\.ts$/,
