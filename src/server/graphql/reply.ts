@@ -1,8 +1,9 @@
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import { NO_COST } from '../../operation/cost.js';
+import { COST_HEADER, costHeader } from './answerHeaders/costHeader.js';
 
 /** Status and body of an answer as they are sent. */
-export interface Reply {
+export interface SentAnswer {
   readonly status: number;
   readonly text: string;
 }
@@ -16,10 +17,11 @@ interface Body {
  * Adapts Apollo's answer before it is sent. Requests that Apollo itself rejects (no query, cross-site form) do not reach
  * the plugin that adds the cost, so it is added here.
  */
-export function finishedReply({ status = 200, headers, body }: HTTPGraphQLResponse): Reply {
+export function finishedReply({ status = 200, headers, body }: HTTPGraphQLResponse): SentAnswer {
   const text = body.kind === 'complete' ? body.string : '';
   if (status < 400) return { status, text };
   const answer = JSON.parse(text) as Body;
+  if (!headers.has(COST_HEADER)) headers.set(COST_HEADER, costHeader(NO_COST));
   const isPlainJson = /^application\/json\b/.test(headers.get('content-type') ?? '');
   return {
     status: isPlainJson && status === 400 && isGraphqlError(answer) ? 200 : status,
