@@ -908,7 +908,7 @@ export type CasesSavePayload = {
    * Indexes (from 0) of cases that were refused, not sent, or whose outcome is unknown. Empty if all cases were saved,
    * and if the whole list was rejected before anything was sent.
    *
-   * To continue, repeat the operation with the same `Idempotency-Key`. Or send only these cases: first correct the
+   * To continue, repeat the mutation with the same idempotency key. Or send only these cases: first correct the
    * refused ones, and repeat unknown ones only where the error of the chunk says that it is safe.
    */
   readonly unsavedIndexes: ReadonlyArray<Scalars['Int']['output']>;
@@ -2469,7 +2469,7 @@ export type FormSubmitPayload = {
   readonly duplicate: Scalars['Boolean']['output'];
   /**
    * The form; null if HQ did not store it or failed to process it. A new form is returned as sent, without a request. A
-   * duplicate, and a mutation that is repeated with its `Idempotency-Key`, is read from HQ's index; null while the index
+   * duplicate, and a mutation that is repeated with its idempotency key, is read from HQ's index; null while the index
    * does not have it.
    *
    * Cost: up to 1 HQ request; 0 if cached or the form is new.
@@ -4412,8 +4412,8 @@ export type MobileWorkersResendInstallInfoBySmsPayload = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -4424,8 +4424,8 @@ export type Mutation = {
    */
   readonly caseCreate?: Maybe<CaseCreatePayload>;
   /**
-   * Changes a case. Repeating it writes another form and overwrites later changes. Use
-   * `Idempotency-Key` to repeat it safely.
+   * Changes a case. Repeating it writes another form and overwrites later changes. Use an
+   * idempotency key to repeat it safely.
    *
    * Cost: 1 HQ request.
    */
@@ -4454,7 +4454,7 @@ export type Mutation = {
    * (`temporaryId`, `externalId`) can change the order of sending.
    *
    * For long lists, raise the header `hq-deadline` and give an idempotency key: `Domain.writeProgress` then reports the
-   * progress, and repeating the operation continues where it stopped. A chunk with an unknown outcome is not sent
+   * progress, and repeating the mutation continues where it stopped. A chunk with an unknown outcome is not sent
    * again unless that is safe; its error says how to check it.
    *
    * Cost: 1 HQ request per 100 cases.
@@ -4465,7 +4465,7 @@ export type Mutation = {
    * whole is reported in `userErrors` with the code `FAILED`.
    *
    * HQ ignores an identical resubmission; different content under an existing form id replaces that form. Therefore a form
-   * sent as data gets a new id (derived from the `Idempotency-Key`, if given, so that repeating is safe), and XML with an
+   * sent as data gets a new id (derived from the idempotency key, if given, so that repeating is safe), and XML with an
    * existing id is rejected unless `replacesFormId` names it.
    *
    * The look-ups of the XML's id and of the caller are unmetered. Reading the form that `replacesFormId` names costs 1 HQ
@@ -4683,7 +4683,7 @@ export type Mutation = {
   readonly mobileWorkersResendInstallInfoBySms?: Maybe<MobileWorkersResendInstallInfoBySmsPayload>;
   /**
    * Checks the username and password of a user of the project space, and returns the user (HQ's single sign on). Nothing
-   * is changed at HQ, and neither the password nor the answer is stored; `Idempotency-Key` has no effect. A wrong
+   * is changed at HQ, and neither the password nor the answer is stored; the header `Idempotency-Key` has no effect. A wrong
    * password is reported in `userErrors`. `UNAUTHENTICATED` refers to the credential of the request, not to this login.
    *
    * Cost: 1 HQ request.
@@ -4725,11 +4725,12 @@ export type Mutation = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationCaseCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CaseCreateInput;
 };
 
@@ -4743,12 +4744,13 @@ export type MutationCaseCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationCaseUpdateArgs = {
   case: CaseRefInput;
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CaseUpdateInput;
 };
 
@@ -4762,12 +4764,13 @@ export type MutationCaseUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationCaseUpsertArgs = {
   domain: Scalars['ID']['input'];
   externalId: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CaseUpsertInput;
 };
 
@@ -4781,11 +4784,12 @@ export type MutationCaseUpsertArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationCasesImportArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CasesImportInput;
 };
 
@@ -4799,11 +4803,12 @@ export type MutationCasesImportArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationCasesSaveArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   inputs: ReadonlyArray<CaseSaveInput>;
   stopAtFailure?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -4818,11 +4823,12 @@ export type MutationCasesSaveArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormSubmitArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: FormSubmitInput;
 };
 
@@ -4836,12 +4842,13 @@ export type MutationFormSubmitArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormsArchiveArgs = {
   domain: Scalars['ID']['input'];
   formIds: ReadonlyArray<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4854,12 +4861,13 @@ export type MutationFormsArchiveArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormsDeleteArgs = {
   domain: Scalars['ID']['input'];
   formIds: ReadonlyArray<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4872,12 +4880,13 @@ export type MutationFormsDeleteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormsUnarchiveArgs = {
   domain: Scalars['ID']['input'];
   formIds: ReadonlyArray<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4890,11 +4899,12 @@ export type MutationFormsUnarchiveArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: GroupCreateInput;
 };
 
@@ -4908,12 +4918,13 @@ export type MutationGroupCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupDeleteArgs = {
   domain: Scalars['ID']['input'];
   groupId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4926,12 +4937,13 @@ export type MutationGroupDeleteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupUpdateArgs = {
   domain: Scalars['ID']['input'];
   groupId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: GroupUpdateInput;
 };
 
@@ -4945,11 +4957,12 @@ export type MutationGroupUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupsCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   inputs: ReadonlyArray<GroupCreateInput>;
 };
 
@@ -4963,11 +4976,12 @@ export type MutationGroupsCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLocationCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LocationCreateInput;
 };
 
@@ -4981,11 +4995,12 @@ export type MutationLocationCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLocationUpdateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LocationUpdateInput;
   locationId: Scalars['ID']['input'];
 };
@@ -5000,11 +5015,12 @@ export type MutationLocationUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLocationsSaveArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   inputs: ReadonlyArray<LocationSaveInput>;
 };
 
@@ -5018,11 +5034,12 @@ export type MutationLocationsSaveArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LookupTableCreateInput;
 };
 
@@ -5036,11 +5053,12 @@ export type MutationLookupTableCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableDeleteArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   tableId: Scalars['ID']['input'];
 };
 
@@ -5054,11 +5072,12 @@ export type MutationLookupTableDeleteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableRowCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LookupTableRowCreateInput;
   tableId: Scalars['ID']['input'];
 };
@@ -5073,11 +5092,12 @@ export type MutationLookupTableRowCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableRowDeleteArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   rowId: Scalars['ID']['input'];
 };
 
@@ -5091,11 +5111,12 @@ export type MutationLookupTableRowDeleteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableRowUpdateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LookupTableRowUpdateInput;
   rowId: Scalars['ID']['input'];
 };
@@ -5110,11 +5131,12 @@ export type MutationLookupTableRowUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableUpdateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LookupTableUpdateInput;
   tableId: Scalars['ID']['input'];
 };
@@ -5129,12 +5151,13 @@ export type MutationLookupTableUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTablesUploadArgs = {
   domain: Scalars['ID']['input'];
   file: HqFileInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   replace: Scalars['Boolean']['input'];
 };
 
@@ -5148,11 +5171,12 @@ export type MutationLookupTablesUploadArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerActivateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5166,11 +5190,12 @@ export type MutationMobileWorkerActivateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: MobileWorkerCreateInput;
 };
 
@@ -5184,11 +5209,12 @@ export type MutationMobileWorkerCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerDeactivateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5202,11 +5228,12 @@ export type MutationMobileWorkerDeactivateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerDeleteArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5220,11 +5247,12 @@ export type MutationMobileWorkerDeleteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerRegisterArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: MobileWorkerRegisterInput;
 };
 
@@ -5238,11 +5266,12 @@ export type MutationMobileWorkerRegisterArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerResetPasswordArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5256,11 +5285,12 @@ export type MutationMobileWorkerResetPasswordArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerUpdateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: MobileWorkerUpdateInput;
   userId: Scalars['ID']['input'];
 };
@@ -5275,12 +5305,13 @@ export type MutationMobileWorkerUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkersCreateArgs = {
   domain: Scalars['ID']['input'];
   findExisting?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   inputs: ReadonlyArray<MobileWorkerCreateInput>;
 };
 
@@ -5294,11 +5325,12 @@ export type MutationMobileWorkersCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkersInviteBySmsArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: MobileWorkersInviteBySmsInput;
 };
 
@@ -5312,11 +5344,12 @@ export type MutationMobileWorkersInviteBySmsArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: MobileWorkersResendInstallInfoBySmsInput;
 };
 
@@ -5330,8 +5363,8 @@ export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationUserSignInArgs = {
   domain: Scalars['ID']['input'];
@@ -5349,11 +5382,12 @@ export type MutationUserSignInArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserActivateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5367,11 +5401,12 @@ export type MutationWebUserActivateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserDeactivateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5385,11 +5420,12 @@ export type MutationWebUserDeactivateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserInviteArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: WebUserInviteInput;
 };
 
@@ -5403,11 +5439,12 @@ export type MutationWebUserInviteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserUpdateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: WebUserUpdateInput;
   userId: Scalars['ID']['input'];
 };

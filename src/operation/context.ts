@@ -8,7 +8,7 @@ import type { Cost } from './cost.js';
 import type { Pricing } from './pricing.js';
 import type { Hq } from '../engine/hq.js';
 import type { Pace } from '../engine/rounds.js';
-import type { IdempotencyKey } from '../engine/write/idempotency.js';
+import type { MutationCall } from './mutationKey.js';
 import type { EndpointVersions } from '../client/endpointVersions.js';
 import type { Chunks, ExplainError, OpenedFile } from '../client/wire/stream.js';
 
@@ -28,8 +28,8 @@ export interface OperationRequest {
   readonly maxCost?: number;
   /** Scheme, host and port of this gateway as the client sees it. */
   readonly origin: string;
-  /** The client's own name for this operation: its changes are made once, however often it is sent. */
-  readonly idempotency?: IdempotencyKey;
+  /** The client's own name for the changes of this operation: each is made once, however often it is sent. */
+  readonly idempotencyKey?: string;
 }
 
 /** The field whose resolver a context was handed to. */
@@ -128,10 +128,8 @@ export interface Context {
   readonly onlyPriced: boolean;
   /** The field whose resolver has this context; none outside of resolvers. */
   readonly field?: ResolvedField | undefined;
-  /** Runs a mutation while its idempotency key is held, where the operation has one: a key in use is not evicted. */
-  readonly holdingKey: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** The mutation that is under way, by its name in the answer: one at a time. The same for all fields. */
-  mutation: string;
+  /** Runs a mutation, one at a time. Its idempotency key is held meanwhile: a key in use is not evicted. */
+  readonly mutate: <Result>(mutation: MutationCall, work: () => Promise<Result>) => Promise<Result>;
 }
 
 /** The context of one field. It inherits everything else from the operation's: spreading it would lose that. */

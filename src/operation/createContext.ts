@@ -18,7 +18,7 @@ import { digest } from '../engine/memory/keys.js';
 import { createMemory, type Memory } from '../engine/memory/memory.js';
 import { createPartition, type Partition } from '../engine/memory/partition.js';
 import { createSharedAccess } from '../engine/memory/sharedAccess.js';
-import type { CacheStore } from '../engine/memory/store.js';
+import type { MemoryStore } from '../engine/memory/store/store.js';
 import { reader } from '../engine/read/reader.js';
 import type { Families } from '../engine/resource/resource.js';
 import { createIdempotentWrites } from '../engine/write/idempotency.js';
@@ -28,6 +28,7 @@ import { type KnownError, Unauthenticated } from '../errors.js';
 import type { Context, OperationRequest, PartialField, ResolvedField } from './context.js';
 import { costOf } from './cost.js';
 import { countWorkersOnce } from './countWorkers.js';
+import { runningMutation, type RunningMutation } from './mutationKey.js';
 import { createPricing } from './pricing.js';
 import { selectionOf } from './selection.js';
 import type { Services } from './services.js';
@@ -75,15 +76,16 @@ export function createContexts({
     const accepted: Freshness = {};
     const freshness = createFreshnessLog(accepted);
     const partialFields: PartialField[] = [];
-    let mutation = '';
+    let running: RunningMutation | undefined;
 
     const context: Context = {
       deadline: requester.deadline,
       now: () => clock.now(),
-      holdingKey: work =>
-        request.idempotency
-          ? keys.during({ login: credential.fingerprint, key: digest(request.idempotency.key) }, work)
-          : work(),
+      async mutate(mutation, work) {
+        running = runningMutation(mutation, request.idempotencyKey);
+        const { key } = running;
+        return key ? keys.during({ login: credential.fingerprint, key: digest(key.key) }, work) : work();
+      },
       origin: request.origin,
       scheme: credential.scheme,
       endpointVersions,
@@ -124,13 +126,6 @@ export function createContexts({
       get reportPartial() {
         const { field } = this;
         return (error: KnownError) => reportPartial(field, error);
-      },
-      // And so that a field's context sets the mutation of the whole operation.
-      get mutation() {
-        return mutation;
-      },
-      set mutation(name) {
-        mutation = name;
       },
     };
     const pricing = createPricing(
@@ -191,7 +186,7 @@ export function createContexts({
       return partition;
     }
 
-    function memoryOf(domain: string, layer = (store: CacheStore) => store): Memory {
+    function memoryOf(domain: string, layer = (store: MemoryStore) => store): Memory {
       return createMemory({ ...memory, store: layer(memory.store) }, partitionOf(domain), operation, freshness);
     }
 
@@ -226,10 +221,8 @@ export function createContexts({
         recordSaved: (what, requests, most) => ledger.recordSaved(`${domain} ${what}`, requests, most),
         send: fields => readPipeline(line(fields), fields),
         change: fields => writePipeline(line(fields), fields),
-        ...(request.idempotency && {
-          idempotentWrites: idempotentWrites(caller, request.idempotency, () => mutation),
-        }),
-        progress: writeProgress(caller, request.idempotency?.key, () => mutation),
+        idempotentWrites: () => running?.key && idempotentWrites(caller, running.key),
+        progress: writeProgress(caller, () => running),
         workersDeactivated(number) {
           const known = budget.state().mobileWorkers;
           if (known !== null) budget.learnWorkers(Math.max(0, known - number));

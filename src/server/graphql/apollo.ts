@@ -8,7 +8,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contextOrAnonymous } from './anonymous.js';
-import { idempotencyOf } from './idempotencyKey.js';
+import { resolvedBody, resolvedSearch } from './documents/parameters.js';
+import { createDocuments } from './documents/persisted.js';
+import { idempotencyKeyOf } from './idempotencyKey.js';
 import { boundFields } from './limits/bounded.js';
 import { masking } from './errorMasking.js';
 import { finishedReply } from './reply.js';
@@ -41,6 +43,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
   const format = masking(log);
   if (settings.executor === 'graphql-js') boundFields(schema);
   const answer = answering(settings);
+  const resolve = createDocuments(settings);
   const apollo = new ApolloServer<PluginContext>({
     // Apollo's hook for a custom executor.
     gateway: {
@@ -63,6 +66,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     introspection: true,
     allowBatchedHttpRequests: false,
     csrfPrevention: { requestHeaders: PREFLIGHTED },
+    // Resolved before Apollo, by documents/persisted.ts.
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -83,14 +87,17 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
   });
   await apollo.start();
 
-  return async (request, response, search, origin) => {
-    const body = request.method === 'POST' ? await operationBody(request, response, settings) : undefined;
+  return async (request, response, givenSearch, origin) => {
+    // First, so that all later steps see ordinary operations.
+    const isPost = request.method === 'POST';
+    const body = isPost ? resolvedBody(await operationBody(request, response, settings), resolve) : undefined;
+    const search = isPost ? givenSearch : resolvedSearch(givenSearch, resolve);
     const parameters = new URLSearchParams(body === undefined ? search : '');
     checkSource(body === undefined ? parameters.get('query') : queryOf(body), settings.maxTokens);
     checkJson(Buffer.from(parameters.get('variables') ?? ''));
     const operationInput = {
       ...operationRequest(request.headers, origin),
-      idempotency: idempotencyOf(request.headers, body),
+      idempotencyKey: idempotencyKeyOf(request.headers),
     };
     const reply = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
