@@ -26,6 +26,8 @@ export interface OperationRequest {
   readonly explain?: 'calls' | 'plan';
   /** HQ requests that the operation may make, where that is fewer than the gateway allows. */
   readonly maxCost?: number;
+  /** How old answers a query accepts. Its `@fresh` goes before. */
+  readonly freshness?: Freshness;
   /** Scheme, host and port of this gateway as the client sees it. */
   readonly origin: string;
   /** The client's own name for the changes of this operation: each is made once, however often it is sent. */
@@ -114,7 +116,7 @@ export interface Context {
    * simulated rows, `bound` returns the most HQ requests that it can need: within its limits nothing is simulated.
    */
   readonly setDryRun: Pricing['setDryRun'];
-  /** Sets how old answers the operation accepts. */
+  /** Sets how old answers the operation accepts: what its request states, and before that what its text states. */
   readonly setFreshness: (ages: Freshness) => void;
   /** Fields that were served answers older than their family's freshness. */
   readonly staleFields: () => readonly StaleField[];

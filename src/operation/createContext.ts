@@ -93,7 +93,7 @@ export function createContexts({
       onlyPriced: request.explain === 'plan',
       price: run => pricing.price(run),
       setDryRun: (run, boundsOf) => pricing.setDryRun(run, boundsOf),
-      setFreshness: given => void Object.assign(accepted, given),
+      setFreshness: given => void Object.assign(accepted, request.freshness, given),
       staleFields: () => freshness.staleFields,
       unindexed: () => freshness.unindexed,
       partialFields,
