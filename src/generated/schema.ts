@@ -2588,7 +2588,7 @@ export type FormSubmitPayload = {
    * The cases that the form changed, as the form left them. After an edit, a duplicate or a repeated mutation they are
    * read from HQ's index. Cases that the caller may not see are left out. Reading `form` may cost extra.
    *
-   * Cost: 1 HQ request per 5,000 cases; 0 if cached or the form is new.
+   * Cost: up to 1 HQ request + 1 HQ request per 5,000 cases; 0 if cached or the form is new.
    */
   readonly cases?: Maybe<ReadonlyArray<Case>>;
   /** True if HQ already had the identical form. Nothing was changed then. */
@@ -4602,10 +4602,9 @@ export type Mutation = {
    * sent as data gets a new id (derived from the idempotency key, if given, so that repeating is safe), and XML with an
    * existing id is rejected unless `replacesFormId` names it.
    *
-   * The look-ups of the XML's id and of the caller are unmetered. Reading the form that `replacesFormId` names costs 1 HQ
-   * request.
+   * The id of XML and the caller are looked up, which is unmetered. The form that `replacesFormId` names is read.
    *
-   * Cost: 1 form submission + up to 1 HQ request.
+   * Cost: 1 form submission + unmetered + up to 1 HQ request.
    */
   readonly formSubmit?: Maybe<FormSubmitPayload>;
   /**
@@ -4775,7 +4774,9 @@ export type Mutation = {
    * form and return the user error `IGNORED`; use `mobileWorkerCreate` there. HQ stores the form including the password,
    * visible to all who may read forms.
    *
-   * Cost: 1 form submission + 1 HQ request.
+   * If HQ registers the worker under an id of its own, all workers are read.
+   *
+   * Cost: 1 form submission + 1 HQ request + up to 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers.
    */
   readonly mobileWorkerRegister?: Maybe<MobileWorkerRegisterPayload>;
   /**
@@ -4796,7 +4797,7 @@ export type Mutation = {
    * any input is invalid, nothing is sent. The new workers are read back. With `findExisting` the existing workers are read
    * first, and repeating the operation continues where it stopped.
    *
-   * Cost: up to 3 HQ requests per worker + up to 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers + up to 1 HQ request per 1,000 groups.
+   * Cost: up to 2 HQ requests per worker + up to 2 HQ requests per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers + up to 1 HQ request per 1,000 groups.
    */
   readonly mobileWorkersCreate?: Maybe<MobileWorkersCreatePayload>;
   /**
