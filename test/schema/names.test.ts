@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<string, string>> = {
   DataExport: 'id domain exportId name kind exportFormat isDeidentified caseType xmlns detConfig savedExport odataFeed',
   SavedExport: 'domain exportId hqUrl downloadUrl',
   ODataFeed: 'domain kind configId tableNumber columns rows',
-  ODataColumn: 'heading type isKey',
+  ODataColumn: 'heading type key',
   ODataRow: 'values value',
   HqJob:
     'id domain jobId kind status progress message requested processed succeeded problems requestedBy createdAt startedAt endedAt',
