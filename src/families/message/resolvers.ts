@@ -13,6 +13,7 @@ import { messagingEventQuery } from './filter.js';
 import { type MessagePart, type MessageRow, type MessagingEventRow, messagingEvents } from './resource.js';
 import { wordOf } from './words.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
+import { link, rowOf } from '../shared/links.js';
 
 /** Messaging events and their related objects. */
 export const resolvers = {
@@ -34,7 +35,7 @@ export const resolvers = {
     survey: row => row.form && extendView(row.form, { domain: row.domain }),
     messages: (row, _, context) => partsWithId(row.messages, context).map(message => messagePart(row, message)),
     caseId: row => row.case_id,
-    case: (row, _, { hq }) => (row.case_id ? hq(row.domain).load(cases, row.case_id) : null),
+    case: link(row => row.case_id, rowOf(cases)),
   },
   MessagingError: {
     messageDetail: row => row.message_detail,
@@ -47,17 +48,15 @@ export const resolvers = {
   MessagingRecipient: {
     kind: row => wordOf('recipient', row.type),
     recipientId: row => row.recipient_id,
-    case: (row, _, { hq }) =>
-      row.type === 'case' && row.recipient_id ? hq(row.domain).load(cases, row.recipient_id) : null,
-    user: (row, _, { hq }) =>
-      /^(mobile-worker|web-user)$/.test(row.type) && row.recipient_id ? userOf(hq, row.domain, row.recipient_id) : null,
+    case: link(row => (row.type === 'case' ? row.recipient_id : null), rowOf(cases)),
+    user: link(row => (/^(mobile-worker|web-user)$/.test(row.type) ? row.recipient_id : null), userOf),
   },
   MessagingSurvey: {
     appId: row => row.app_id,
     formDefinitionId: row => row.form_definition_id,
     formName: row => row.form_name,
     formId: row => row.form_submission_id,
-    application: (row, _, { hq }) => (row.app_id ? hq(row.domain).load(applications, row.app_id) : null),
+    application: link(row => row.app_id, rowOf(applications)),
     definition: async (row, _, { hq }) =>
       row.app_id
         ? definitionOf(
@@ -65,7 +64,7 @@ export const resolvers = {
             ({ unique_id }) => unique_id === row.form_definition_id,
           )
         : null,
-    form: (row, _, { hq }) => (row.form_submission_id ? hq(row.domain).load(forms, row.form_submission_id) : null),
+    form: link(row => row.form_submission_id, rowOf(forms)),
   },
   MessagingMessage: {
     id: ({ event, message }) => globalId('MessagingMessage', event.domain, `${event.id}/${message.message_id}`),
