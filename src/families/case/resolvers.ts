@@ -72,6 +72,7 @@ export const resolvers = {
     subcases: (row, { identifier, filter, ...paging }, { hq }) =>
       subcases(row, identifier, filter, paging, hq(row.domain)),
     forms: (row, args, { hq }) => nestedForms(hq(row.domain), ['case_id', row.case_id], { caseId: row.case_id }, args),
+    formIds: async (row, _, { hq }) => (await historyOf(row, 'xform_ids', hq))?.xform_ids ?? null,
     openedBy: link((row, hq) => caseUserId(row, 'opened_by', hq), userOf),
     closedBy: link((row, hq) => (row.closed ? caseUserId(row, 'closed_by', hq) : null), userOf),
     modifiedBy: link((row, hq) => caseUserId(row, 'user_id', hq), userOf),
@@ -115,14 +116,17 @@ function subcases(
   return hq.rootList(cases, { ...query, [`indices.${identifier}`]: case_id }, paging, isSubcase);
 }
 
-/**
- * The id of a user of a case. Rows of case API v2 do not contain users. For rows of other origin, v1 is searched by the
- * known case type and owner.
- */
+/** The id of a user of a case. */
 function caseUserId(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id', hq: Context['hq']) {
-  if (field in row) return (row as CaseHistoryRow)[field];
+  const history = historyOf(row, field, hq);
+  return history instanceof Promise ? history.then(found => found?.[field]) : history[field];
+}
+
+/**
+ * The row with a field that only case API v1 returns. For rows of v2, v1 is searched by the known case type and owner.
+ */
+function historyOf(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id' | 'xform_ids', hq: Context['hq']) {
+  if (field in row) return row as CaseHistoryRow;
   const known = { ...(row.case_type && { case_type: row.case_type }), ...(row.owner_id && { owner_id: row.owner_id }) };
-  return hq(row.domain)
-    .load(caseHistories, row.case_id, { known })
-    .then(history => history?.[field]);
+  return hq(row.domain).load(caseHistories, row.case_id, { known });
 }

@@ -2,7 +2,7 @@ import { dateTime } from '../../graphql/dates.js';
 import { globalId } from '../../graphql/globalIds.js';
 import { nonEmpty } from '../../graphql/values.js';
 import type { Resolvers } from '../../generated/schema.js';
-import { extendView } from '../../engine/resource/invalidValues.js';
+import { extendView, unwrapView } from '../../engine/resource/invalidValues.js';
 import { applications } from '../application/resource.js';
 import { cases } from '../case/resource.js';
 import { forms } from '../form/resource.js';
@@ -10,7 +10,7 @@ import { definitionOf } from '../application/formDefinitions.js';
 import { partsWithId } from '../shared/parts.js';
 import { userOf } from '../people/lookUp.js';
 import { messagingEventQuery } from './filter.js';
-import { messagingEvents } from './resource.js';
+import { type MessagePart, type MessageRow, type MessagingEventRow, messagingEvents } from './resource.js';
 import { wordOf } from './words.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 import { link, rowOf } from '../shared/links.js';
@@ -33,7 +33,7 @@ export const resolvers = {
     dateLastActivity: row => dateTime(row.date_last_activity),
     recipient: row => extendView(row.recipient, { domain: row.domain }),
     survey: row => row.form && extendView(row.form, { domain: row.domain }),
-    messages: (row, _, context) => partsWithId(row.messages, context),
+    messages: (row, _, context) => partsWithId(row.messages, context).map(message => messagePart(row, message)),
     caseId: row => row.case_id,
     case: link(row => row.case_id, rowOf(cases)),
   },
@@ -67,18 +67,37 @@ export const resolvers = {
     form: link(row => row.form_submission_id, rowOf(forms)),
   },
   MessagingMessage: {
-    kind: row => wordOf('message', row.type),
-    direction: row => wordOf('direction', row.direction),
-    messageId: row => String(row.message_id),
-    date: row => dateTime(row.date),
-    dateModified: row => dateTime(row.date_modified),
-    phoneNumber: row => nonEmpty(row.phone_number),
-    emailAddress: row => nonEmpty(row.email_address),
-    errorMessage: row => nonEmpty(row.error_message),
+    id: ({ event, message }) => globalId('MessagingMessage', event.domain, `${event.id}/${message.message_id}`),
+    domain: ({ event }) => event.domain,
+    eventId: ({ event }) => String(event.id),
+    messageId: ({ message }) => String(message.message_id),
+    kind: ({ message }) => wordOf('message', message.type),
+    direction: ({ message }) => wordOf('direction', message.direction),
+    content: ({ message }) => message.content,
+    date: ({ message }) => dateTime(message.date),
+    dateModified: ({ message }) => dateTime(message.date_modified),
+    status: ({ message }) => message.status,
+    backend: ({ message }) => message.backend,
+    phoneNumber: ({ message }) => nonEmpty(message.phone_number),
+    emailAddress: ({ message }) => nonEmpty(message.email_address),
+    errorMessage: ({ message }) => nonEmpty(message.error_message),
   },
 } satisfies Resolvers;
 
 /** Loaders by global id. */
 export const nodes = {
   MessagingEvent: (id, domain, { hq }) => hq(domain).load(messagingEvents, id),
+  MessagingMessage: async (id, domain, { hq }) => {
+    const [eventId = '', messageId] = id.split('/');
+    const event = await hq(domain).load(messagingEvents, eventId);
+    const message = event?.messages.find(one => String(unwrapView(one).message_id) === messageId);
+    return event && message ? messagePart(event, message) : null;
+  },
 } satisfies NodeLoaders;
+
+/** HQ returns messages only with their event. */
+const messagePart = (event: MessagingEventRow, message: MessageRow): MessagePart => ({
+  __typename: 'MessagingMessage',
+  event,
+  message,
+});
