@@ -119,12 +119,7 @@ const settings = {
     '200000',
   ),
   maxAnswerMb: setting('MAX_ANSWER_MB', wholeNumber(1, 400), 'million characters of an answer', '64'),
-  executor: setting(
-    'EXECUTOR',
-    oneOf('breadth-first', 'graphql-js'),
-    'what executes operations: this gateway, each field for all rows at once, or graphql-js, each row by itself',
-    'breadth-first',
-  ),
+  executor: setting('EXECUTOR', oneOf('breadth-first', 'graphql-js'), 'what executes operations', 'breadth-first'),
   drainMs: setting(
     'DRAIN_MS',
     wholeNumber(0, 3_600_000),

@@ -70,7 +70,7 @@ async function resolveEach(
   };
   const values = new Array<unknown>(rows.length);
   for (let i = 0; i < rows.length; i++) {
-    if (i > 0 && i % (isPlain ? CHUNK : STRETCH) === 0) await breathe(run.meter);
+    if (i > 0 && i % (isPlain ? CHUNK : STRETCH) === 0) await breathe(run.guard);
     try {
       values[i] = settled(resolveRow(rows[i], i), isList(field));
     } catch (error) {

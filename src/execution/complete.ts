@@ -39,7 +39,7 @@ export async function completeColumn(
     for (let i = 0; i < values.length; i++) {
       if (i > 0 && i % CHUNK === 0) {
         countUp();
-        if (!isOver) await breathe(run.meter);
+        if (!isOver) await breathe(run.guard);
       }
       if (isOver) return never;
       const value = values[i];
@@ -86,8 +86,8 @@ export async function completeColumn(
 
   function leafOf(type: GraphQLLeafType, value: unknown, place: Place): unknown {
     let [shown, characters] = [value, typeof value === 'string' ? value.length : 5];
-    if (typeof value === 'object' && run.meter)
-      ({ value: shown, characters } = run.meter.check(value!, error => report(place, error)));
+    if (typeof value === 'object' && run.guard)
+      ({ value: shown, characters } = run.guard.check(value!, error => report(place, error)));
     count(0, characters * times[place.owner]!, 0);
     const written = type.serialize(shown);
     if (written === null || written === undefined)
@@ -101,7 +101,7 @@ export async function completeColumn(
     if (!child) below.set(type, (child = createLevel(type, field.selectionOf(type), level, field)));
     const many = times[place.owner]!;
     // Items of a list were counted with it.
-    if (!place.list) count(0, 0, many * (run.meter?.weightOf(type, column.isLinked) ?? 1));
+    if (!place.list) count(0, 0, many * (run.guard?.weightOf(type, column.isLinked) ?? 1));
     return addRow(child, value, place, many);
   }
 
@@ -120,7 +120,7 @@ export async function completeColumn(
   }
 
   function countUp(): void {
-    isOver ||= run.meter?.count(counted.values, counted.characters, counted.objects) === false;
+    isOver ||= run.guard?.count(counted.values, counted.characters, counted.objects) === false;
     counted = { values: 0, characters: 0, objects: 0 };
   }
 }

@@ -30,7 +30,7 @@ export function reportAt(
   error: Error,
 ): Promise<never> | void {
   for (const prev of pathsOf(run, level, place.owner)) {
-    if (run.meter?.fail() === false) return never;
+    if (run.guard?.fail() === false) return never;
     run.errors.push(locatedError(error, field.nodes, pathToArray(pathAt(prev, level, field, place))));
   }
 }

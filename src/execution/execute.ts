@@ -23,7 +23,7 @@ export async function execute(options: ExecutionOptions): Promise<ExecutionResul
     return { data: null, errors: [new GraphQLError(message, { nodes: operation })] };
   }
   const root = createLevel(type, planOperation(context, document, type));
-  const run: Run = { context, meter: options.meter, errors: [], data: null };
+  const run: Run = { context, guard: options.guard, errors: [], data: null };
   run.data = addRow(root, undefined, { owner: 0, list: undefined, index: 0 }, 1);
   if (operation.operation === OperationTypeNode.MUTATION) await runSerially(run, root);
   else await runLevel(run, root);
@@ -44,13 +44,13 @@ async function runSerially(run: Run, root: Level): Promise<void> {
 
 /** Resolves one field of all objects of a level, then everything below it. */
 async function runColumn(run: Run, level: Level, field: PlannedField): Promise<void> {
-  const { meter } = run;
+  const { guard } = run;
   const args = argumentsOf(field, run.context);
   const values = level.times.reduce((sum, times) => sum + times, 0);
-  const given = args instanceof Error || field.type.leaf ? 0 : (meter?.valuesIn(args) ?? 0);
-  if (meter?.count(values + given, values * field.key.length) === false) return never;
-  await breathe(meter);
+  const given = args instanceof Error || field.type.leaf ? 0 : (guard?.valuesIn(args) ?? 0);
+  if (guard?.count(values + given, values * field.key.length) === false) return never;
+  await breathe(guard);
   const column = await resolveColumn(run, level, field, args);
-  await breathe(meter);
+  await breathe(guard);
   await Promise.all((await completeColumn(run, level, field, column)).map(below => runLevel(run, below)));
 }

@@ -8,11 +8,11 @@ export interface ExecutionOptions extends Pick<
   'schema' | 'document' | 'operationName' | 'variableValues' | 'contextValue'
 > {
   /** If absent, the execution is neither limited nor interrupted. */
-  readonly meter?: ExecutionMeter;
+  readonly guard?: ExecutionGuard;
 }
 
 /** Limits an execution while it runs, and lets it yield to other work. */
-export interface ExecutionMeter {
+export interface ExecutionGuard {
   /** Counts values and characters of the answer, and the weight of its objects. False ends the execution. */
   count(values: number, characters: number, objects?: number): boolean;
   /** Counts a field error. False ends the execution. */
@@ -32,7 +32,7 @@ export interface ExecutionMeter {
 /** The state of one execution. */
 export interface Run {
   readonly context: ExecutionContext;
-  readonly meter: ExecutionMeter | undefined;
+  readonly guard: ExecutionGuard | undefined;
   readonly errors: GraphQLError[];
   /** The answer while it is built. */
   data: AnswerObject | null;
@@ -45,5 +45,5 @@ export const never = new Promise<never>(() => undefined);
 export const CHUNK = 256;
 
 /** Yields to other work if the execution has used its share of this turn. */
-export const breathe = (meter: ExecutionMeter | undefined): Promise<void> | undefined =>
-  meter?.isSliceOver ? meter.nextTurn() : undefined;
+export const breathe = (guard: ExecutionGuard | undefined): Promise<void> | undefined =>
+  guard?.isSliceOver ? guard.nextTurn() : undefined;

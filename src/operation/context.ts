@@ -27,6 +27,8 @@ export interface OperationRequest {
   readonly explain?: 'calls' | 'plan';
   /** HQ requests that the operation may make, where that is fewer than the gateway allows. */
   readonly maxCost?: number;
+  /** How old answers a query accepts. Its `@fresh` goes before. */
+  readonly freshness?: Freshness;
   /** Scheme, host and port of this gateway as the client sees it. */
   readonly origin: string;
   /** The trace that the request belongs to (W3C Trace Context): the same for all parts of a gateway's operation. */
@@ -124,7 +126,7 @@ export interface Context {
    * gateway's operation. Called before it is executed.
    */
   readonly readTogether: (isPart: boolean) => void;
-  /** Sets how old answers the operation accepts. */
+  /** Sets how old answers the operation accepts: what its request states, and before that what its text states. */
   readonly setFreshness: (ages: Freshness) => void;
   /** Fields that were served answers older than their family's freshness. */
   readonly staleFields: () => readonly StaleField[];

@@ -95,7 +95,7 @@ export function createContexts({
       price: run => pricing.price(run),
       setDryRun: (run, boundsOf) => pricing.setDryRun(run, boundsOf),
       readTogether: isPart => void (reading = groups.join(member, request, requester.caller, isPart) ?? reading),
-      setFreshness: given => void Object.assign(accepted, given),
+      setFreshness: given => void Object.assign(accepted, request.freshness, given),
       staleFields: () => freshness.staleFields,
       unindexed: () => freshness.unindexed,
       partialFields,

@@ -11,7 +11,7 @@ import type { Context, ExecutionState } from '../../operation/context.js';
 import { KnownError } from '../../errors.js';
 import { execute } from '../../execution/execute.js';
 import { createExecutionState, type Bounds } from './limits/executionState.js';
-import { createMeter } from './limits/meter.js';
+import { createGuard } from './limits/guard.js';
 import { headersOf, statusOf } from '../httpErrors.js';
 import type { AnswerLimits } from '../settings.js';
 
@@ -78,7 +78,7 @@ async function bounded(
   return Promise.race([
     bounds.executor === 'graphql-js'
       ? executeDepthFirst(operation)
-      : execute({ ...operation, meter: createMeter(executionState) }),
+      : execute({ ...operation, guard: createGuard(executionState) }),
     executionState.refusal.then(error => ({ errors: [executionError(error)] })),
   ]);
 }

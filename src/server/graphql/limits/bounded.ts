@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import type { ExecutionState, FieldPlace } from '../../../operation/context.js';
 import { JSON_LEVELS, jsonSize, pruned } from '../../../graphql/json.js';
-import { tooDeep, valuesIn, weightOf } from './meter.js';
+import { tooDeep, valuesIn, weightOf } from './guard.js';
 
 type BoundedResolver = GraphQLFieldResolver<unknown, { readonly executionState?: ExecutionState } | undefined>;
 type BoundedField = GraphQLField<unknown, { readonly executionState?: ExecutionState } | undefined>;

@@ -1,7 +1,7 @@
 import { type GraphQLOutputType, getNullableType, isObjectType } from 'graphql';
 import type { ExecutionState } from '../../../operation/context.js';
 import { HqUnexpected } from '../../../errors.js';
-import type { ExecutionMeter } from '../../../execution/run.js';
+import type { ExecutionGuard } from '../../../execution/run.js';
 import { JSON_LEVELS, jsonSize, pruned } from '../../../graphql/json.js';
 
 /** Weight of an object behind a promise: its wants to HQ or the cache take about this many objects of memory. */
@@ -11,7 +11,7 @@ const LINK_WEIGHT = 6;
 const LIST_WEIGHT = 25;
 
 /** Limits an execution by its state. */
-export const createMeter = (state: ExecutionState): ExecutionMeter => ({
+export const createGuard = (state: ExecutionState): ExecutionGuard => ({
   count: (values, characters, objects) => state.count(values, characters, objects),
   fail: () => state.fail(),
   get isSliceOver() {
