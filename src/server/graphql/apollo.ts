@@ -15,9 +15,11 @@ import { boundFields } from './limits/bounded.js';
 import { masking } from './errorMasking.js';
 import { finishedReply } from './reply.js';
 import { operationRequest } from './requestHeaders.js';
+import { answerArray, type HttpAnswer } from './operationArray.js';
 import { answering, type ReceivedOperation } from './operations.js';
 import { givenBody, givenParameters } from '../body/parameters.js';
 import { aroundOperations, type PluginContext } from './operationPlugin.js';
+import type { OperationGroup } from '../../operation/group.js';
 import type { ServerSettings } from '../settings.js';
 import { checkJson } from '../body/jsonText.js';
 import { checkSource } from './limits/source.js';
@@ -88,35 +90,44 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
   await apollo.start();
 
   return async (request, response, givenSearch, origin) => {
-    // First, so that all later steps see ordinary operations.
-    const isPost = request.method === 'POST';
-    const body = isPost ? resolvedBody(await operationBody(request, response, settings), resolve) : undefined;
-    const search = isPost ? givenSearch : resolvedSearch(givenSearch, resolve);
-    const parameters = new URLSearchParams(body === undefined ? search : '');
-    checkSource(body === undefined ? parameters.get('query') : queryOf(body), settings.maxTokens);
-    checkJson(Buffer.from(parameters.get('variables') ?? ''));
-    const operationInput = {
-      ...operationRequest(request.headers, origin),
-      idempotencyKey: idempotencyKeyOf(request.headers),
-    };
-    const reply = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: request.method ?? 'GET',
-        headers: headerMap(request),
-        search: givenParameters(search),
-        body: givenBody(body),
-      },
-      context: async () => ({ context: contextOrAnonymous(() => contextOf(operationInput)) }),
-    });
-    const { status, text } = finishedReply(reply);
-    response.writeHead(status, {
-      ...Object.fromEntries(reply.headers),
-      'content-length': Buffer.byteLength(text),
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    });
-    response.end(text);
+    const { headers, method = 'GET' } = request;
+    if (method !== 'POST') return send(response, await answerOne(undefined, resolvedSearch(givenSearch, resolve)));
+    const body = await operationBody(request, response, settings);
+    const ofPost = (one: unknown, group?: OperationGroup) => answerOne(resolvedBody(one, resolve), givenSearch, group);
+    send(response, Array.isArray(body) ? await answerArray(body, settings.maxBatch, ofPost) : await ofPost(body));
+
+    /** Answers an operation whose persisted document is resolved, so that all steps see ordinary operations. */
+    async function answerOne(body: unknown, search: string, group?: OperationGroup): Promise<HttpAnswer> {
+      const parameters = new URLSearchParams(body === undefined ? search : '');
+      checkSource(body === undefined ? parameters.get('query') : queryOf(body), settings.maxTokens);
+      checkJson(Buffer.from(parameters.get('variables') ?? ''));
+      const operationInput = {
+        ...operationRequest(headers, origin),
+        idempotencyKey: idempotencyKeyOf(headers),
+        group,
+      };
+      const reply = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method,
+          headers: headerMap(request),
+          search: givenParameters(search),
+          body: givenBody(body),
+        },
+        context: async () => ({ context: contextOrAnonymous(() => contextOf(operationInput)) }),
+      });
+      return { ...finishedReply(reply), headers: Object.fromEntries(reply.headers) };
+    }
   };
+}
+
+function send(response: ServerResponse, { status, headers, text }: HttpAnswer): void {
+  response.writeHead(status, {
+    ...headers,
+    'content-length': Buffer.byteLength(text),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(text);
 }
 
 const queryOf = (body: unknown): unknown =>
