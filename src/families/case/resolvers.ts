@@ -120,7 +120,9 @@ function subcases(
 async function caseUser(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id', hq: Context['hq']) {
   const known = { ...(row.case_type && { case_type: row.case_type }), ...(row.owner_id && { owner_id: row.owner_id }) };
   const history =
-    field in row ? (row as CaseHistoryRow) : await hq(row.domain).load(caseHistories, row.case_id, { known });
+    row[field] === undefined
+      ? await hq(row.domain).load(caseHistories, row.case_id, { known })
+      : (row as CaseHistoryRow);
   const user = history?.[field];
   return user ? userOf(hq, row.domain, user) : null;
 }
