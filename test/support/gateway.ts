@@ -4,6 +4,7 @@ import { createSchema } from '../../src/families/schema.js';
 import { files } from '../../src/families/files.js';
 import * as resources from '../../src/families/resources.js';
 import { createContexts } from '../../src/operation/createContext.js';
+import type { Gathered } from '../../src/operation/group.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
 import type { Clock } from '../../src/client/clock.js';
 import { createIdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
@@ -137,6 +138,8 @@ export interface GatewayOptions {
   readonly sharedAccess?: readonly (readonly string[])[];
   /** Where answers are cached. */
   readonly store?: MemoryStore;
+  /** Resolves when all parts of a gateway's operation have come. */
+  readonly gathered?: Gathered;
   /** What the gateway logs, line by line. */
   readonly logged?: (line: string) => void;
 }
@@ -156,6 +159,7 @@ export async function startGateway({
   sharedAccess,
   store = inProcessStore(200),
   logged,
+  gathered,
 }: GatewayOptions = {}): Promise<TestGateway> {
   const clock = jumpingClock();
   const hq = await startSandbox({
@@ -173,6 +177,7 @@ export async function startGateway({
     clock,
     families: Object.values(resources),
     sharedAccess,
+    gathered,
     limits: { requests: maxRequests, rows: 50_000, restore: restoreRoom, deadline: 60_000 },
   });
   const server = await startServer({
