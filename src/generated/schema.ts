@@ -2945,7 +2945,7 @@ export type HqJob = Node & {
   /** Number of changed items that are new; null where HQ does not report it. */
   readonly created?: Maybe<Scalars['Int']['output']>;
   /** When HQ accepted the job: by HQ's clock for jobs on forms, otherwise when this gateway received HQ's answer. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** When the job finished, with or without success; null before, and where HQ does not report it. */
@@ -5606,7 +5606,7 @@ export type ODataColumn = {
   /** Heading as configured in HQ. It is the key in `ODataRow.values`. */
   readonly heading: Scalars['String']['output'];
   /** True if this column is the key of the feed. */
-  readonly isKey: Scalars['Boolean']['output'];
+  readonly key: Scalars['Boolean']['output'];
   /** OData type, such as `Edm.String`, `Edm.Boolean`, `Edm.DateTimeOffset`. */
   readonly type: Scalars['String']['output'];
 };
@@ -7845,7 +7845,7 @@ export type HqAttachmentResolvers<ContextType = Context, ParentType extends Reso
 
 export type HqJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqJob'] = ResolversParentTypes['HqJob']> = {
   created?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8313,7 +8313,7 @@ export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<Reso
 
 export type ODataColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataColumn'] = ResolversParentTypes['ODataColumn']> = {
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isKey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
