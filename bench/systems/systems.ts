@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { inOurSchema } from './questions.js';
 import type { System } from './system.js';
+import { tailcall } from './tailcall.js';
 
 const nodes = (data: unknown): unknown =>
   (data as { readonly domain?: { readonly cases?: { readonly nodes?: unknown } } } | null)?.domain?.cases?.nodes;
@@ -66,7 +67,7 @@ const apollo: System = {
 };
 
 /** All systems: the limit, this project, and its peers. */
-export const SYSTEMS: readonly System[] = [raw, ours, mercurius, apollo];
+export const SYSTEMS: readonly System[] = [raw, ours, mercurius, apollo, tailcall];
 
 /** The system with a name. */
 export function systemOf(name: string): System {
