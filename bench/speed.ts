@@ -13,12 +13,12 @@ import { costTable, memoryTable, pageTable, rateTable, timeTable } from './repor
 import { startStub } from './stub/stub.js';
 import { LOGINS } from './systems/requests.js';
 import { PAGES, PRICES, QUICK, RATES, rowOf } from './systems/rows.js';
-import { SYSTEMS } from './systems/systems.js';
+import { SYSTEMS, VARIANTS } from './systems/systems.js';
 
 /**
- * The gateway beside its peers over one fast stub of HQ. Options: `--quick` for fewer rows and rounds, `--only` and
- * `--rows` for some systems and rows (names, with commas between them), `--json <file>` for all figures, `--write` for
- * the tables of the README.
+ * The gateway beside its peers over one fast stub of HQ. Options: `--quick` for fewer rows and rounds, `--only` for some
+ * systems and `--rows` for some rows (names, with commas between them), `--json <file>` for all figures, `--write` for the
+ * tables of the README.
  */
 const { values } = parseArgs({
   options: {
@@ -32,7 +32,7 @@ const { values } = parseArgs({
 const rows = values.rows?.split(',').map(rowOf) ?? (values.quick ? QUICK : [...RATES, ...PAGES, ...PRICES]);
 const effort = values.quick ? { rounds: 2, ms: 300 } : { rounds: 5, ms: 600 };
 const only = values.only?.split(',');
-const wanted = SYSTEMS.filter(({ name }) => !only || only.includes(name));
+const wanted = only ? [...SYSTEMS, ...VARIANTS].filter(({ name }) => only.includes(name)) : SYSTEMS;
 
 const report = (line: string) => console.error(line);
 const stub = await startStub();

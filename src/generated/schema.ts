@@ -318,6 +318,13 @@ export type Case = Node & {
   /** Id of the case in another system, as free text. HQ does not keep it unique. Null if never set; empty if cleared. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
   /**
+   * HQ's ids of the forms that changed the case. For many cases this costs far less than `forms`: HQ's older case API lists
+   * the ids with each case. Shares its requests with `openedBy`.
+   *
+   * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer); 0 if cached.
+   */
+  readonly formIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
    * Form submissions that changed the case, newest first, without archived ones. HQ can return forms with a single case,
    * with all cases of an owner (up to 100), or with the children of a case.
    *
@@ -355,7 +362,7 @@ export type Case = Node & {
   readonly modifiedBy?: Maybe<ProjectUser>;
   /**
    * The user who opened the case; null if not known. Read from HQ's older case API, which is also the source of
-   * `closedBy`, `modifiedBy` and of lists sorted by `orderBy`: all of them share its requests.
+   * `closedBy`, `modifiedBy`, `formIds` and of lists sorted by `orderBy`: all of them share its requests.
    *
    * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
@@ -688,7 +695,8 @@ export type CaseOrder = {
 /**
  * Fields that cases can be sorted by. `INDEXED_ON` with `ASC` is the default of HQ's case API. The other fields use HQ's
  * older case API. It accepts only these conditions, each with one value: caseType, ownerId, caseName, externalId,
- * closed, lastModified, serverLastModified. Its rows include the users for `openedBy`, `closedBy` and `modifiedBy`.
+ * closed, lastModified, serverLastModified. Its rows include the users for `openedBy`, `closedBy` and `modifiedBy`, and
+ * `formIds`.
  */
 export type CaseOrderField =
   /** Time of indexing, ascending only. */
@@ -787,7 +795,7 @@ export type CaseType = Node & {
   readonly cases?: Maybe<CaseConnection>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
-  /** The forms of these modules. */
+  /** The forms of the modules in `modules`. */
   readonly formDefinitions?: Maybe<ReadonlyArray<FormDefinition>>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
@@ -1187,9 +1195,10 @@ export type DetConfig = DownloadableFile & {
 export type Domain = Node & {
   readonly __typename?: 'Domain';
   /**
-   * Days on which users opened pages of HQ, Web Apps included. Oldest day first, then by user name. HQ does not record use of the
-   * mobile app here. Each day has the time of its first and last page. Visible only to callers with the permission to view web
-   * users and with HQ's feature flag ACTION_TIMES_API, which Dimagi sets for single users.
+   * Days on which users opened pages of HQ, including Web Apps. The oldest day comes first; the users of a day are sorted by
+   * name. HQ does not record use of the mobile app here. Each day has the time of its first and last page. Visible only to
+   * callers with the permission to view web users and with HQ's feature flag ACTION_TIMES_API, which Dimagi sets for single
+   * users.
    *
    * Cost: unmetered.
    */
@@ -1264,7 +1273,7 @@ export type Domain = Node & {
    */
   readonly casesById: ReadonlyArray<Maybe<Case>>;
   /**
-   * One of these exports, by id; null if HQ has no such export. Look-ups of one operation share their requests.
+   * An export of `dataExports` by id; null if HQ lists no such export. Look-ups of one operation share their requests.
    *
    * Cost: 1 HQ request; 0 if cached.
    */
@@ -1420,7 +1429,7 @@ export type Domain = Node & {
   /**
    * The mobile workers, sorted by username; with `activity: ALL` the active ones first, then the deactivated ones. These are
    * two lists at HQ. The list of deactivated workers is read only if the filter includes them, and is then counted with the
-   * first page. A worker who leaves that list before it is read is an error at the end of the list.
+   * first page. If it has become shorter when it is read, an error at the end of the list reports it: a worker may be missing.
    *
    * Cost: 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers; 0 if cached.
    */
@@ -2132,8 +2141,8 @@ export type Form = Node & {
    */
   readonly cases?: Maybe<ReadonlyArray<Case>>;
   /**
-   * The form as it is in the application now, with its questions, found by `xmlns`. Shares its request with
-   * `application`.
+   * The form as it is in the application now, with its questions, found by `xmlns`. Null if `appId` is null or the
+   * application has no such form any more. Shares its request with `application`.
    *
    * Cost: 1 HQ request per operation; 0 if cached.
    */
@@ -2290,7 +2299,7 @@ export type FormCaseInput = {
   readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A case that a form links to, selected by one of its ids. */
+/** Selects the case that a form links to. Exactly one field must be given. */
 export type FormCaseRefInput =
   /** HQ's id of the case. */
   { readonly caseId: Scalars['ID']['input']; readonly temporaryId?: never; }
@@ -2355,17 +2364,21 @@ export type FormDefinition = Node & {
   readonly module: ApplicationModule;
   /** Name in one language. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The questions in their order, including groups and repeats, followed by hidden values. */
+  /**
+   * The questions in their order, including groups, repeats and labels. The hidden values and the attributes of save-to-case
+   * questions follow.
+   */
   readonly questions?: Maybe<ReadonlyArray<FormQuestion>>;
   /**
-   * Submissions of this form that are not archived, newest first.
+   * Submissions of this form that are not archived, newest first, from all builds of the application. Null if the form has
+   * no `xmlns`.
    *
    * Cost: 1 HQ request per 1,000 forms; 0 if cached.
    */
   readonly submissions?: Maybe<FormConnection>;
   /** The names in all languages. */
   readonly translations?: Maybe<ReadonlyArray<LocalizedText>>;
-  /** Namespace of the form's submissions; null if the form has no content. */
+  /** Namespace of the form's submissions; null if HQ has none. */
   readonly xmlns?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2547,7 +2560,7 @@ export type FormQuestionOption = {
   readonly value: Scalars['String']['output'];
 };
 
-/** The content of a form, in one of three forms. */
+/** The content of a form: as data, as XML, or as a file with XML. Exactly one field must be given. */
 export type FormSourceInput =
   /** The form as data. */
   { readonly data: FormDataInput; readonly file?: never; readonly xml?: never; }
@@ -2581,7 +2594,7 @@ export type FormSubmitPayload = {
    * The cases that the form changed, as the form left them. After an edit, a duplicate or a repeated mutation they are
    * read from HQ's index. Cases that the caller may not see are left out. Reading `form` may cost extra.
    *
-   * Cost: 1 HQ request per 5,000 cases; 0 if cached or the form is new.
+   * Cost: up to 1 HQ request + 1 HQ request per 5,000 cases; 0 if cached or the form is new.
    */
   readonly cases?: Maybe<ReadonlyArray<Case>>;
   /** True if HQ already had the identical form. Nothing was changed then. */
@@ -2932,7 +2945,7 @@ export type HqJob = Node & {
   /** Number of changed items that are new; null where HQ does not report it. */
   readonly created?: Maybe<Scalars['Int']['output']>;
   /** When HQ accepted the job: by HQ's clock for jobs on forms, otherwise when this gateway received HQ's answer. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** When the job finished, with or without success; null before, and where HQ does not report it. */
@@ -2968,7 +2981,7 @@ export type HqJob = Node & {
 
 /** Kinds of background jobs. */
 export type HqJobKind =
-  /** Started by `casesImport`. Polling is unmetered. How long HQ keeps it is not known. */
+  /** Started by `casesImport`. Polling is unmetered. It is not known how long HQ keeps the job. */
   | 'CASES_IMPORT'
   /**
    * Started by `formsArchive`. Polling costs 1 HQ request and requires an API key. Jobs on the forms of a project space
@@ -2980,7 +2993,7 @@ export type HqJobKind =
   /** Started by `formsUnarchive`. Otherwise as `FORMS_ARCHIVE`. */
   | 'FORMS_UNARCHIVE'
   /**
-   * Started by `lookupTablesUpload`. Polling is unmetered. HQ keeps it for an hour and reports no problems of single
+   * Started by `lookupTablesUpload`. Polling is unmetered. HQ keeps the job for an hour and reports no problems of single
    * rows. HQ reports a job that it does not know as not started: its status is `PENDING` for an hour, then `UNKNOWN`.
    */
   | 'LOOKUP_TABLES_UPLOAD';
@@ -3956,7 +3969,7 @@ export type MessagingEventOrderField =
   | 'DATE_LAST_ACTIVITY';
 
 /** A single SMS, call or email. */
-export type MessagingMessage = {
+export type MessagingMessage = Node & {
   readonly __typename?: 'MessagingMessage';
   /** Name of the messaging gateway. */
   readonly backend?: Maybe<Scalars['String']['output']>;
@@ -3964,17 +3977,25 @@ export type MessagingMessage = {
   readonly content?: Maybe<Scalars['String']['output']>;
   /** When it was sent or received. */
   readonly date?: Maybe<Scalars['DateTime']['output']>;
-  /** When the status of the message last changed. */
+  /** When the message was last changed; null if not known. */
   readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
   /** Direction of the message. */
   readonly direction?: Maybe<MessagingDirection>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
   /** Email address; null except for emails. */
   readonly emailAddress?: Maybe<Scalars['String']['output']>;
   /** Error of the message; null if none. */
   readonly errorMessage?: Maybe<Scalars['String']['output']>;
+  /** The event that the message belongs to. */
+  readonly event: MessagingEvent;
+  /** HQ's number of the event that the message belongs to. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Kind of message. */
   readonly kind?: Maybe<MessagingMessageKind>;
-  /** HQ's number of the message. */
+  /** HQ's number of the message. It is unique within the event. */
   readonly messageId: Scalars['ID']['output'];
   /** Phone number; null for emails. */
   readonly phoneNumber?: Maybe<Scalars['String']['output']>;
@@ -4068,7 +4089,7 @@ export type MessagingSourceKind =
 
 /**
  * Status of a messaging event. In filters, as in HQ, `IN_PROGRESS` includes open surveys, `NOT_COMPLETED` surveys that were
- * closed without a form, and `ERROR` events with a failed message.
+ * closed without a form, and `ERROR` events with a failed SMS.
  */
 export type MessagingStatus =
   /** Completed. */
@@ -4358,8 +4379,9 @@ export type MobileWorkerFilter = {
   /** Active workers, deactivated ones, or both. Null means active workers. */
   readonly activity?: InputMaybe<MobileWorkerActivity>;
   /**
-   * HQ's ids of groups, for workers in at least one of them. HQ lists the active members of one group only: the members of
-   * several groups, and deactivated members, are read in full, at 1 request for each group, or that of all workers.
+   * HQ's ids of groups, for workers in at least one of them. HQ filters only active workers, and only by one group. With
+   * several groups, or with deactivated workers, all members are read before the first page: each group costs 1 request, or
+   * all workers are read if that takes fewer.
    */
   readonly groupId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -4543,8 +4565,8 @@ export type Mutation = {
    */
   readonly caseCreate?: Maybe<CaseCreatePayload>;
   /**
-   * Changes a case. Repeating it writes another form and overwrites later changes. Use an
-   * idempotency key to repeat it safely.
+   * Changes a case. Repeating it writes another form and overwrites later changes. Use an idempotency key to repeat it
+   * safely.
    *
    * Cost: 1 HQ request.
    */
@@ -4587,10 +4609,9 @@ export type Mutation = {
    * sent as data gets a new id (derived from the idempotency key, if given, so that repeating is safe), and XML with an
    * existing id is rejected unless `replacesFormId` names it.
    *
-   * The look-ups of the XML's id and of the caller are unmetered. Reading the form that `replacesFormId` names costs 1 HQ
-   * request.
+   * The id of XML and the caller are looked up, which is unmetered. The form that `replacesFormId` names is read.
    *
-   * Cost: 1 form submission + up to 1 HQ request.
+   * Cost: 1 form submission + unmetered + up to 1 HQ request.
    */
   readonly formSubmit?: Maybe<FormSubmitPayload>;
   /**
@@ -4646,8 +4667,8 @@ export type Mutation = {
   /**
    * Changes a group. Fields that are left out do not change. HQ replaces all members at once: if members change, the
    * group, the deactivated workers and the added or removed workers are read first. Deactivated members, which HQ does not
-   * list, are kept unless `removeMobileWorkerIds` names them or `dropDeactivated` is set. HQ's list of deactivated workers is some
-   * seconds behind: a member deactivated just now outside this gateway may be removed from the group.
+   * list, are kept unless `removeMobileWorkerIds` names them or `dropDeactivated` is set. HQ's list of deactivated workers
+   * is some seconds behind: a member deactivated just now outside this gateway may be removed from the group.
    *
    * Cost: up to 2 HQ requests + up to 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers.
    */
@@ -4760,7 +4781,9 @@ export type Mutation = {
    * form and return the user error `IGNORED`; use `mobileWorkerCreate` there. HQ stores the form including the password,
    * visible to all who may read forms.
    *
-   * Cost: 1 form submission + 1 HQ request.
+   * If HQ registers the worker under an id of its own, all workers are read.
+   *
+   * Cost: 1 form submission + 1 HQ request + up to 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers.
    */
   readonly mobileWorkerRegister?: Maybe<MobileWorkerRegisterPayload>;
   /**
@@ -4781,7 +4804,7 @@ export type Mutation = {
    * any input is invalid, nothing is sent. The new workers are read back. With `findExisting` the existing workers are read
    * first, and repeating the operation continues where it stopped.
    *
-   * Cost: up to 3 HQ requests per worker + up to 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers + up to 1 HQ request per 1,000 groups.
+   * Cost: up to 2 HQ requests per worker + up to 2 HQ requests per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers + up to 1 HQ request per 1,000 groups.
    */
   readonly mobileWorkersCreate?: Maybe<MobileWorkersCreatePayload>;
   /**
@@ -5583,7 +5606,7 @@ export type ODataColumn = {
   /** Heading as configured in HQ. It is the key in `ODataRow.values`. */
   readonly heading: Scalars['String']['output'];
   /** True if this column is the key of the feed. */
-  readonly isKey: Scalars['Boolean']['output'];
+  readonly key: Scalars['Boolean']['output'];
   /** OData type, such as `Edm.String`, `Edm.Boolean`, `Edm.DateTimeOffset`. */
   readonly type: Scalars['String']['output'];
 };
@@ -5593,7 +5616,7 @@ export type ODataColumn = {
  * were saved in HQ. HQ accepts HTTP Basic and API keys here, but no OAuth tokens. One request reads up to 10,000 cases
  * or forms.
  */
-export type ODataFeed = {
+export type ODataFeed = Node & {
   readonly __typename?: 'ODataFeed';
   /**
    * The columns in their order.
@@ -5605,6 +5628,8 @@ export type ODataFeed = {
   readonly configId: Scalars['ID']['output'];
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
+  /** Global id. A configuration has another one for each table. */
+  readonly id: Scalars['ID']['output'];
   /** Kind of rows in the feed. */
   readonly kind: ExportKind;
   /**
@@ -6694,8 +6719,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<Omit<LocationType, 'children' | 'parent'> & { children?: Maybe<ReadonlyArray<_RefType['LocationType']>>, parent?: Maybe<_RefType['LocationType']> }> )
     | ( Of<LookupTable> )
     | ( Of<LookupTableRow> )
-    | ( Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<_RefType['Case']>, recipient?: Maybe<_RefType['MessagingRecipient']> }> )
+    | ( Of<Omit<MessagingEvent, 'case' | 'messages' | 'recipient'> & { case?: Maybe<_RefType['Case']>, messages?: Maybe<ReadonlyArray<_RefType['MessagingMessage']>>, recipient?: Maybe<_RefType['MessagingRecipient']> }> )
+    | ( Of<Omit<MessagingMessage, 'event'> & { event: _RefType['MessagingEvent'] }> )
     | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
+    | ( Of<ODataFeed> )
     | ( Of<Report> )
     | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
   ;
@@ -6872,13 +6899,13 @@ export type ResolversTypes = {
   MessagingContentKind: ResolverTypeWrapper<Of<MessagingContentKind>>;
   MessagingDirection: ResolverTypeWrapper<Of<MessagingDirection>>;
   MessagingError: ResolverTypeWrapper<Of<MessagingError>>;
-  MessagingEvent: ResolverTypeWrapper<Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversTypes['Case']>, recipient?: Maybe<ResolversTypes['MessagingRecipient']> }>>;
+  MessagingEvent: ResolverTypeWrapper<Of<Omit<MessagingEvent, 'case' | 'messages' | 'recipient'> & { case?: Maybe<ResolversTypes['Case']>, messages?: Maybe<ReadonlyArray<ResolversTypes['MessagingMessage']>>, recipient?: Maybe<ResolversTypes['MessagingRecipient']> }>>;
   MessagingEventConnection: ResolverTypeWrapper<Of<Omit<MessagingEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessagingEventEdge']>, nodes: ReadonlyArray<ResolversTypes['MessagingEvent']> }>>;
   MessagingEventEdge: ResolverTypeWrapper<Of<Omit<MessagingEventEdge, 'node'> & { node: ResolversTypes['MessagingEvent'] }>>;
   MessagingEventFilter: ResolverTypeWrapper<Of<MessagingEventFilter>>;
   MessagingEventOrder: ResolverTypeWrapper<Of<MessagingEventOrder>>;
   MessagingEventOrderField: ResolverTypeWrapper<Of<MessagingEventOrderField>>;
-  MessagingMessage: ResolverTypeWrapper<Of<MessagingMessage>>;
+  MessagingMessage: ResolverTypeWrapper<Of<Omit<MessagingMessage, 'event'> & { event: ResolversTypes['MessagingEvent'] }>>;
   MessagingMessageKind: ResolverTypeWrapper<Of<MessagingMessageKind>>;
   MessagingRecipient: ResolverTypeWrapper<Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversTypes['Case']>, user?: Maybe<ResolversTypes['ProjectUser']> }>>;
   MessagingRecipientKind: ResolverTypeWrapper<Of<MessagingRecipientKind>>;
@@ -7107,12 +7134,12 @@ export type ResolversParentTypes = {
   LookupTableValueInput: Of<LookupTableValueInput>;
   LookupTablesUploadPayload: Of<LookupTablesUploadPayload>;
   MessagingError: Of<MessagingError>;
-  MessagingEvent: Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversParentTypes['Case']>, recipient?: Maybe<ResolversParentTypes['MessagingRecipient']> }>;
+  MessagingEvent: Of<Omit<MessagingEvent, 'case' | 'messages' | 'recipient'> & { case?: Maybe<ResolversParentTypes['Case']>, messages?: Maybe<ReadonlyArray<ResolversParentTypes['MessagingMessage']>>, recipient?: Maybe<ResolversParentTypes['MessagingRecipient']> }>;
   MessagingEventConnection: Of<Omit<MessagingEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessagingEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MessagingEvent']> }>;
   MessagingEventEdge: Of<Omit<MessagingEventEdge, 'node'> & { node: ResolversParentTypes['MessagingEvent'] }>;
   MessagingEventFilter: Of<MessagingEventFilter>;
   MessagingEventOrder: Of<MessagingEventOrder>;
-  MessagingMessage: Of<MessagingMessage>;
+  MessagingMessage: Of<Omit<MessagingMessage, 'event'> & { event: ResolversParentTypes['MessagingEvent'] }>;
   MessagingRecipient: Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversParentTypes['Case']>, user?: Maybe<ResolversParentTypes['ProjectUser']> }>;
   MessagingSource: Of<MessagingSource>;
   MessagingSurvey: Of<Omit<MessagingSurvey, 'application' | 'definition' | 'form'> & { application?: Maybe<ResolversParentTypes['Application']>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, form?: Maybe<ResolversParentTypes['Form']> }>;
@@ -7313,6 +7340,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   extensions?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<CaseExtensionsArgs, 'first'>>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   forms?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<CaseFormsArgs, 'first'>>;
   host?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -7817,7 +7845,7 @@ export type HqAttachmentResolvers<ContextType = Context, ParentType extends Reso
 
 export type HqJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqJob'] = ResolversParentTypes['HqJob']> = {
   created?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8094,12 +8122,17 @@ export type MessagingMessageResolvers<ContextType = Context, ParentType extends 
   date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dateModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['MessagingDirection']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   emailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['MessagingEvent'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['MessagingMessageKind']>, ParentType, ContextType>;
   messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MessagingRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingRecipient'] = ResolversParentTypes['MessagingRecipient']> = {
@@ -8271,7 +8304,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'ApplicationBuild' | 'ApplicationModule' | 'Case' | 'CaseType' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'FormDefinition' | 'Group' | 'HqJob' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'ApplicationBuild' | 'ApplicationModule' | 'Case' | 'CaseType' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'FormDefinition' | 'Group' | 'HqJob' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MessagingMessage' | 'MobileWorker' | 'ODataFeed' | 'Report' | 'WebUser', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -8280,7 +8313,7 @@ export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<Reso
 
 export type ODataColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataColumn'] = ResolversParentTypes['ODataColumn']> = {
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isKey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -8288,9 +8321,11 @@ export type ODataFeedResolvers<ContextType = Context, ParentType extends Resolve
   columns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ODataColumn']>>, ParentType, ContextType>;
   configId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ExportKind'], ParentType, ContextType>;
   rows?: Resolver<Maybe<ResolversTypes['ODataRowConnection']>, ParentType, ContextType, RequireFields<ODataFeedRowsArgs, 'first'>>;
   tableNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ODataRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataRow'] = ResolversParentTypes['ODataRow']> = {

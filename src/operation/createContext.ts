@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { allowance } from '../client/allowance.js';
 import { Series } from '../client/budget/series.js';
 import { createCounting } from '../client/budget/workers.js';
 import { realWait } from '../client/clock.js';
@@ -27,6 +25,7 @@ import type { WriteSource } from '../engine/write/source.js';
 import { type KnownError, Unauthenticated } from '../errors.js';
 import type { Context, OperationRequest, PartialField, ResolvedField } from './context.js';
 import { costOf } from './cost.js';
+import { createGroups, type Reading, readingAlone } from './group.js';
 import { countWorkersOnce } from './countWorkers.js';
 import { runningMutation, type RunningMutation } from './mutationKey.js';
 import { createPricing } from './pricing.js';
@@ -45,15 +44,17 @@ export function createContexts({
   clock,
   families: all,
   limits,
-  sharedAccess: groups = [],
+  sharedAccess: accessGroups = [],
   credential: defaultCredential,
+  gathered,
 }: Services): (request: OperationRequest) => Context {
   const families: Families = new Map(all.map(resource => [resource.name, resource]));
   const inFlight = new Map<string, InFlight>();
   const guard = createPasswordGuard();
   const logins = createAcceptedLogins();
   const counting = createCounting();
-  const sharedAccess = createSharedAccess(groups, () => clock.now());
+  const groups = createGroups(gathered);
+  const sharedAccess = createSharedAccess(accessGroups, () => clock.now());
   const endpointVersions = createEndpointVersions(() => clock.now());
   const idempotentWrites = createIdempotentWrites(keys, () => clock.now());
   const writeProgress = createWriteProgress(keys, () => clock.now());
@@ -62,7 +63,6 @@ export function createContexts({
     const header = request.authorization ?? defaultCredential;
     if (!header) throw new Unauthenticated('Send HQ\'s own authorization header, such as "ApiKey <username>:<key>".');
     const credential = readCredential(header);
-    const operation = randomUUID();
     const ledger = createLedger();
     const requester = {
       deadline: clock.now() + (request.deadlineMs ?? limits.deadline),
@@ -72,7 +72,8 @@ export function createContexts({
     const spaces = new Map<string, HqSpace>();
     const partitions = new Map<string, Partition>();
     const limit = Math.min(limits.requests, request.maxCost ?? Infinity);
-    const spend = allowance(ledger, limit);
+    const member = { ledger, limit, execution: () => context.executionState };
+    let reading: Reading = readingAlone(member);
     const accepted: Freshness = {};
     const freshness = createFreshnessLog(accepted);
     const partialFields: PartialField[] = [];
@@ -93,6 +94,7 @@ export function createContexts({
       onlyPriced: request.explain === 'plan',
       price: run => pricing.price(run),
       setDryRun: (run, boundsOf) => pricing.setDryRun(run, boundsOf),
+      readTogether: isPart => void (reading = groups.join(member, request, requester.caller, isPart) ?? reading),
       setFreshness: given => void Object.assign(accepted, request.freshness, given),
       staleFields: () => freshness.staleFields,
       unindexed: () => freshness.unindexed,
@@ -129,7 +131,7 @@ export function createContexts({
       },
     };
     const pricing = createPricing(
-      { ...requester, operation, budgets, clock, limit, maxRows: limits.rows, families },
+      { ...requester, operation: reading.operation, budgets, clock, limit, maxRows: limits.rows, families },
       context,
       memoryOf,
       () => [...spaces.keys()],
@@ -167,7 +169,7 @@ export function createContexts({
         clock,
         ledger,
         admitted: () => pricing.admitted(),
-        spend,
+        spend: reading.spend,
         guardingLogin: guard.bind(null, credential),
         learningLogin: logins.watch.bind(null, credential),
         wait: realWait,
@@ -180,14 +182,14 @@ export function createContexts({
     }
 
     function partitionOf(domain: string): Partition {
-      const who = { server: server.url, credential, operation, logins, sharedAccess };
+      const who = { server: server.url, credential, operation: reading.operation, logins, sharedAccess };
       const partition = partitions.get(domain) ?? createPartition(domain, who);
       partitions.set(domain, partition);
       return partition;
     }
 
     function memoryOf(domain: string, layer = (store: MemoryStore) => store): Memory {
-      return createMemory({ ...memory, store: layer(memory.store) }, partitionOf(domain), operation, freshness);
+      return createMemory({ ...memory, store: layer(memory.store) }, partitionOf(domain), reading.operation, freshness);
     }
 
     function openSpace(domain: string): HqSpace {
@@ -195,6 +197,7 @@ export function createContexts({
         source: sourceOf(domain),
         maxRows: limits.rows,
         pace: () => context.executionState,
+        together: reading.in?.(domain),
       });
       spaces.set(domain, space);
       return space;
@@ -212,7 +215,7 @@ export function createContexts({
       });
       const source: WriteSource = {
         domain,
-        operation,
+        operation: reading.operation,
         memory: cached,
         families,
         read: reader,

@@ -4,6 +4,7 @@ import { createSchema } from '../../src/families/schema.js';
 import { files } from '../../src/families/files.js';
 import * as resources from '../../src/families/resources.js';
 import { createContexts } from '../../src/operation/createContext.js';
+import type { Gathered } from '../../src/operation/group.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
 import type { Clock } from '../../src/client/clock.js';
 import { createIdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
@@ -137,6 +138,10 @@ export interface GatewayOptions {
   readonly sharedAccess?: readonly (readonly string[])[];
   /** Where answers are cached. */
   readonly store?: MemoryStore;
+  /** Resolves when all parts of a gateway's operation have come. */
+  readonly gathered?: Gathered;
+  /** What executes operations; the schema of such a gateway is its own. */
+  readonly executor?: 'breadth-first' | 'graphql-js';
   /** What the gateway logs, line by line. */
   readonly logged?: (line: string) => void;
 }
@@ -155,7 +160,9 @@ export async function startGateway({
   endpoints = [],
   sharedAccess,
   store = inProcessStore(200),
+  executor,
   logged,
+  gathered,
 }: GatewayOptions = {}): Promise<TestGateway> {
   const clock = jumpingClock();
   const hq = await startSandbox({
@@ -173,10 +180,13 @@ export async function startGateway({
     clock,
     families: Object.values(resources),
     sharedAccess,
+    gathered,
     limits: { requests: maxRequests, rows: 50_000, restore: restoreRoom, deadline: 60_000 },
   });
   const server = await startServer({
-    schema,
+    // graphql-js needs resolvers that count what they return.
+    schema: executor === 'graphql-js' ? createSchema() : schema,
+    ...(executor && { executor }),
     contextOf,
     files,
     log: logged ? createLog('debug', { write: logged }) : createLog('silent'),
