@@ -12,7 +12,7 @@ import type { Result } from './report/result.js';
 import { costTable, memoryTable, pageTable, rateTable, timeTable } from './report/tables.js';
 import { startStub } from './stub/stub.js';
 import { LOGINS } from './systems/requests.js';
-import { PAGES, PRICES, QUICK, RATES } from './systems/rows.js';
+import { PAGES, PRICES, QUICK, RATES, rowOf } from './systems/rows.js';
 import { SYSTEMS, VARIANTS } from './systems/systems.js';
 
 /**
@@ -29,10 +29,7 @@ const { values } = parseArgs({
     rows: { type: 'string' },
   },
 });
-const asked = values.rows?.split(',');
-const rows = (values.quick && !asked ? QUICK : [...RATES, ...PAGES, ...PRICES]).filter(
-  ({ name }) => !asked || asked.includes(name),
-);
+const rows = values.rows?.split(',').map(rowOf) ?? (values.quick ? QUICK : [...RATES, ...PAGES, ...PRICES]);
 const effort = values.quick ? { rounds: 2, ms: 300 } : { rounds: 5, ms: 600 };
 const only = values.only?.split(',');
 const wanted = only ? [...SYSTEMS, ...VARIANTS].filter(({ name }) => only.includes(name)) : SYSTEMS;
@@ -59,10 +56,10 @@ try {
   const cells = await measureRows(rows, measured, { load, stub, effort, report });
   await Promise.all(measured.map(({ server }) => server.stop()));
 
-  report('reading all cases ...');
   const memory: MemoryUse[] = [];
+  if (values.rows === undefined) report('reading all cases ...');
   for (const { server } of measured) {
-    if (server.system.answersFromMemory) continue;
+    if (server.system.answersFromMemory || values.rows !== undefined) continue;
     const used = await measureMemory(server.system, stub.url);
     if (used) memory.push(used);
   }
@@ -79,7 +76,12 @@ try {
     memory,
   };
   const tables = [rateTable, timeTable, costTable, pageTable, memoryTable];
-  console.log(tables.map(table => table(result)).join('\n\n'));
+  console.log(
+    tables
+      .map(table => table(result))
+      .filter(Boolean)
+      .join('\n\n'),
+  );
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(result, null, 2));
   if (values.write) await writeInto('README.md', result);
 } finally {

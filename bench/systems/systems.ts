@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { inOurSchema } from './questions.js';
 import type { System } from './system.js';
+import { tailcall } from './tailcall.js';
 
 const nodes = (data: unknown): unknown =>
   (data as { readonly domain?: { readonly cases?: { readonly nodes?: unknown } } } | null)?.domain?.cases?.nodes;
@@ -78,7 +79,7 @@ const apollo: System = {
 };
 
 /** All systems: the limit, this project, and its peers. */
-export const SYSTEMS: readonly System[] = [raw, ours, mercurius, apollo];
+export const SYSTEMS: readonly System[] = [raw, ours, mercurius, apollo, tailcall];
 
 /** Systems that are measured only where they are asked for by name. */
 export const VARIANTS: readonly System[] = [oursWithGraphqlJs];
