@@ -138,10 +138,10 @@ export interface GatewayOptions {
   readonly sharedAccess?: readonly (readonly string[])[];
   /** Where answers are cached. */
   readonly store?: MemoryStore;
-  /** What executes operations; the schema of such a gateway is its own. */
-  readonly executor?: 'breadth-first' | 'graphql-js';
   /** Resolves when all parts of a gateway's operation have come. */
   readonly gathered?: Gathered;
+  /** What executes operations; the schema of such a gateway is its own. */
+  readonly executor?: 'breadth-first' | 'graphql-js';
   /** What the gateway logs, line by line. */
   readonly logged?: (line: string) => void;
 }
