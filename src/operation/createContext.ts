@@ -8,27 +8,29 @@ import { createLedger } from '../client/ledger.js';
 import { createAcceptedLogins } from '../client/login/acceptedLogins.js';
 import { readCredential } from '../client/login/credential.js';
 import { createPasswordGuard } from '../client/login/passwordGuard.js';
-import { writePipeline, type InFlight, readPipeline, type PipelineOptions } from '../client/send.js';
+import type { InFlight, PipelineOptions } from '../client/send.js';
 import type { OpenOptions } from '../client/wire/http.js';
 import { openFile, openStream, type StreamOptions } from '../client/wire/stream.js';
 import { openTransport, transport } from '../client/wire/transport.js';
 import { createHqSpace, Hq, type HqSpace } from '../engine/hq.js';
+import { createDependencies } from '../engine/memory/dependencies/dependencies.js';
+import { tracked } from '../engine/memory/dependencies/stores.js';
 import { type Freshness, createFreshnessLog } from '../engine/memory/freshness.js';
 import { digest } from '../engine/memory/keys.js';
 import { createMemory, type Memory } from '../engine/memory/memory.js';
 import { createPartition, type Partition } from '../engine/memory/partition.js';
 import { createSharedAccess } from '../engine/memory/sharedAccess.js';
 import type { CacheStore } from '../engine/memory/store.js';
-import { reader } from '../engine/read/reader.js';
 import type { Families } from '../engine/resource/resource.js';
 import { createIdempotentWrites } from '../engine/write/idempotency.js';
 import { createWriteProgress } from '../engine/write/progress.js';
 import type { WriteSource } from '../engine/write/source.js';
 import { type KnownError, Unauthenticated } from '../errors.js';
 import type { Context, OperationRequest, PartialField, ResolvedField } from './context.js';
-import { costOf } from './cost.js';
-import { countWorkersOnce } from './countWorkers.js';
+import { budgetStates, costOf } from './cost.js';
 import { createPricing } from './pricing.js';
+import { createRepeat } from './repeat.js';
+import { createSource } from './createSource.js';
 import { selectionOf } from './selection.js';
 import type { Services } from './services.js';
 
@@ -51,7 +53,7 @@ export function createContexts({
   const inFlight = new Map<string, InFlight>();
   const guard = createPasswordGuard();
   const logins = createAcceptedLogins();
-  const counting = createCounting();
+  const forAll = { all, families, clock, counting: createCounting() };
   const sharedAccess = createSharedAccess(groups, () => clock.now());
   const endpointVersions = createEndpointVersions(() => clock.now());
   const idempotentWrites = createIdempotentWrites(keys, () => clock.now());
@@ -74,12 +76,19 @@ export function createContexts({
     const spend = allowance(ledger, limit);
     const accepted: Freshness = {};
     const freshness = createFreshnessLog(accepted);
+    const dependencies = createDependencies(memory.store.versions, () => clock.now());
+    const records = { ledger, freshness, dependencies };
     const partialFields: PartialField[] = [];
+    const used = () => [...spaces.keys()].filter(Boolean);
     let mutation = '';
 
     const context: Context = {
       deadline: requester.deadline,
-      now: () => clock.now(),
+      get now() {
+        // The server measures time, too; what a resolver makes of it differs the next time.
+        if (this.field) dependencies.readLive();
+        return () => clock.now();
+      },
       holdingKey: work =>
         request.idempotency
           ? keys.during({ login: credential.fingerprint, key: digest(request.idempotency.key) }, work)
@@ -95,13 +104,15 @@ export function createContexts({
       staleFields: () => freshness.staleFields,
       unindexed: () => freshness.unindexed,
       partialFields,
-      budget: domain => budgets.of(domain).state(),
-      cost: () =>
-        costOf(
-          ledger,
-          new Map([...spaces.keys()].filter(Boolean).map(domain => [domain, budgets.of(domain).state()])),
-          request.explain === 'calls',
-        ),
+      budget(domain) {
+        dependencies.readLive();
+        return budgets.of(domain).state();
+      },
+      cost: () => costOf(ledger, budgetStates(budgets, used()), request.explain === 'calls'),
+      repeat() {
+        const isCurrent = request.explain === undefined && ledger.calls.length === 0 && dependencies.currency();
+        return isCurrent ? createRepeat({ isCurrent, saved: ledger.saved, domains: used(), budgets }) : undefined;
+      },
       restoreCharLimit: limits.restore,
       // Accessors, so that a context made from this one for a field (`contextAt`) answers for that field.
       get hq() {
@@ -130,6 +141,8 @@ export function createContexts({
         return mutation;
       },
       set mutation(name) {
+        // A change is made each time.
+        dependencies.readLive();
         mutation = name;
       },
     };
@@ -157,6 +170,7 @@ export function createContexts({
     }
 
     function streamPipeline(domain: string, how: OpenOptions): StreamOptions {
+      dependencies.readLive();
       const open = openTransport({ server, domain, credential, clock, ...requester }, how);
       return { ...pipelineOf(domain), openReply: open };
     }
@@ -185,14 +199,16 @@ export function createContexts({
     }
 
     function partitionOf(domain: string): Partition {
-      const who = { server: server.url, credential, operation, logins, sharedAccess };
+      const { fingerprint, isPassword } = credential;
+      const who = { server: server.url, credential: { fingerprint, isPassword }, operation, logins, sharedAccess };
       const partition = partitions.get(domain) ?? createPartition(domain, who);
       partitions.set(domain, partition);
       return partition;
     }
 
     function memoryOf(domain: string, layer = (store: CacheStore) => store): Memory {
-      return createMemory({ ...memory, store: layer(memory.store) }, partitionOf(domain), operation, freshness);
+      const store = layer(tracked(memory.store, dependencies));
+      return createMemory({ ...memory, store }, partitionOf(domain), operation, freshness, dependencies);
     }
 
     function openSpace(domain: string): HqSpace {
@@ -208,38 +224,20 @@ export function createContexts({
     function sourceOf(domain: string): WriteSource {
       const caller = { login: credential.fingerprint, space: partitionOf(domain).own };
       const budget = budgets.of(domain);
-      const cached = memoryOf(domain);
       const series = new Series(() => pricing.needs(domain));
-      const pipeline = { ...pipelineOf(domain), budget, requester: { ...requester, series } };
-      const line = (fields: readonly string[]): PipelineOptions => ({
-        ...pipeline,
-        countWorkers: call => countWorkersOnce(call, { all, source, budget, counting, clock, requester, fields }),
-      });
-      const source: WriteSource = {
+      return createSource({
         domain,
         operation,
-        memory: cached,
-        families,
-        read: reader,
-        freshness,
-        now: () => clock.now(),
-        recordSaved: (what, requests, most) => ledger.recordSaved(`${domain} ${what}`, requests, most),
-        send: fields => readPipeline(line(fields), fields),
-        change: fields => writePipeline(line(fields), fields),
+        memory: memoryOf(domain),
+        ...forAll,
+        ...records,
+        budget,
+        pipeline: { ...pipelineOf(domain), budget, requester: { ...requester, series } },
         ...(request.idempotency && {
           idempotentWrites: idempotentWrites(caller, request.idempotency, () => mutation),
         }),
         progress: writeProgress(caller, request.idempotency?.key, () => mutation),
-        workersDeactivated(number) {
-          const known = budget.state().mobileWorkers;
-          if (known !== null) budget.learnWorkers(Math.max(0, known - number));
-        },
-        async learnSize(resource, list, filter, size) {
-          if (list.countsWorkers && Object.keys(filter).length === 0) budget.learnWorkers(size);
-          await cached.learnSize(resource, list, filter, size);
-        },
-      };
-      return source;
+      });
     }
   };
 }

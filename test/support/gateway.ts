@@ -136,6 +136,8 @@ export interface GatewayOptions {
   readonly sharedAccess?: readonly (readonly string[])[];
   /** Where answers are cached. */
   readonly store?: CacheStore;
+  /** MB of whole answers that are remembered. */
+  readonly answersMb?: number;
   /** What the gateway logs, line by line. */
   readonly logged?: (line: string) => void;
 }
@@ -154,6 +156,7 @@ export async function startGateway({
   endpoints = [],
   sharedAccess,
   store = inProcessStore(200),
+  answersMb = 20,
   logged,
 }: GatewayOptions = {}): Promise<TestGateway> {
   const clock = jumpingClock();
@@ -183,6 +186,7 @@ export async function startGateway({
     port: 0,
     maxBodyKb: 10_240,
     maxUploadMb: 20,
+    answersMb,
     drainMs: 1000,
     maxTokens: 5_000,
     maxDepth: 30,

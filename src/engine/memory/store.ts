@@ -1,8 +1,13 @@
 import { Keyv } from 'keyv';
 import { LRUCache } from 'lru-cache';
+import { versioned } from './dependencies/stores.js';
+import type { Versions } from './dependencies/versions.js';
 
 /** What memory needs of a key-value store; Keyv is one, in process or over Redis. */
-export type CacheStore = Pick<Keyv, 'getMany' | 'setMany'>;
+export interface CacheStore extends Pick<Keyv, 'getMany' | 'setMany'> {
+  /** Absent where writes by others go unnoticed: no answer is then given again without executing its operation. */
+  readonly versions?: Versions;
+}
 
 /** What Keyv hands to its adapter: our value in an object. */
 interface Wrapped {
@@ -15,13 +20,14 @@ interface Wrapped {
  */
 export function inProcessStore(megabytes: number): CacheStore {
   const lru = new LRUCache<string, Wrapped>({ maxSize: Math.max(1, megabytes * 1_000_000), sizeCalculation: sizeOf });
-  return new Keyv({
+  const keyv = new Keyv({
     store: adapter(lru),
     serialize: undefined,
     deserialize: undefined,
     useKeyPrefix: false,
     throwOnErrors: true,
   });
+  return versioned(keyv);
 }
 
 /** An entry states the size of its rows as JSON. The object around them takes about 200 bytes, and a key may hold a caller's id. */

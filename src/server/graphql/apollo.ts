@@ -17,9 +17,15 @@ import { answering, type ReceivedOperation } from './operations.js';
 import { givenBody, givenParameters } from '../body/parameters.js';
 import { aroundOperations, type PluginContext } from './operationPlugin.js';
 import type { ServerSettings } from '../settings.js';
-import { checkJson } from '../body/jsonText.js';
+import { checkJson, parseJson } from '../body/jsonText.js';
 import { checkSource } from './limits/source.js';
-import { operationBody } from '../body/uploads.js';
+import { isMultipart, multipartBody } from '../body/uploads.js';
+import { jsonBody } from '../body/jsonBody.js';
+import { logOperation } from './logging/operationLog.js';
+import { createRememberedAnswers } from './remembered/answers.js';
+import { completeAnswer } from './remembered/completeAnswer.js';
+import { requestKey } from './remembered/requestKey.js';
+import { sendAnswer } from './sendAnswer.js';
 
 /** Answers one request to `/graphql`. `search`: the query string. */
 export type Graphql = (
@@ -82,9 +88,21 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     ],
   });
   await apollo.start();
+  const remembered = createRememberedAnswers(settings.answersMb);
 
   return async (request, response, search, origin) => {
-    const body = request.method === 'POST' ? await operationBody(request, response, settings) : undefined;
+    const startedAt = performance.now();
+    const isUpload = request.method === 'POST' && isMultipart(request);
+    const text = request.method === 'POST' && !isUpload ? await jsonBody(request, settings.maxBodyKb) : undefined;
+    const key = isUpload ? undefined : requestKey(request, origin, search, text);
+    const known = key === undefined ? undefined : remembered.recall(key);
+    if (known) {
+      const { headers, data, cost, etag, logged } = known;
+      sendAnswer(request, response, { status: 200, headers, parts: [data, cost], etag });
+      logOperation(log, logged, { ms: performance.now() - startedAt, requests: 0, codes: [] });
+      return;
+    }
+    const body = isUpload ? await multipartBody(request, response, settings) : text && (await parseJson(text));
     const parameters = new URLSearchParams(body === undefined ? search : '');
     checkSource(body === undefined ? parameters.get('query') : queryOf(body), settings.maxTokens);
     checkJson(Buffer.from(parameters.get('variables') ?? ''));
@@ -92,6 +110,8 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
       ...operationRequest(request.headers, origin),
       idempotency: idempotencyOf(request.headers, body),
     };
+    const context = contextOrAnonymous(() => contextOf(operationInput));
+    const outcome: PluginContext['outcome'] = {};
     const reply = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method ?? 'GET',
@@ -99,16 +119,16 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
         search: givenParameters(search),
         body: givenBody(body),
       },
-      context: async () => ({ context: contextOrAnonymous(() => contextOf(operationInput)) }),
+      context: async () => ({ context, outcome }),
     });
-    const { status, text } = finishedReply(reply);
-    response.writeHead(status, {
-      ...Object.fromEntries(reply.headers),
-      'content-length': Buffer.byteLength(text),
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    });
-    response.end(text);
+    const { status, text: answered } = finishedReply(reply);
+    const headers = Object.fromEntries(reply.headers);
+    const isGet = request.method === 'GET';
+    const repeat = key !== undefined && status === 200 ? context.repeat() : undefined;
+    const complete = repeat || (isGet && key !== undefined) ? completeAnswer(headers, answered, isGet) : undefined;
+    if (key !== undefined && repeat && complete && outcome.logged)
+      remembered.keep(key, complete, outcome.logged, repeat);
+    sendAnswer(request, response, { status, headers, parts: [answered], etag: complete?.etag });
   };
 }
 

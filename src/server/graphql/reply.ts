@@ -2,7 +2,7 @@ import type { HTTPGraphQLResponse } from '@apollo/server';
 import { NO_COST } from '../../operation/cost.js';
 
 /** Status and body of an answer as they are sent. */
-export interface Reply {
+export interface SentAnswer {
   readonly status: number;
   readonly text: string;
 }
@@ -16,7 +16,7 @@ interface Body {
  * Adapts Apollo's answer before it is sent. Requests that Apollo itself rejects (no query, cross-site form) do not reach
  * the plugin that adds the cost, so it is added here.
  */
-export function finishedReply({ status = 200, headers, body }: HTTPGraphQLResponse): Reply {
+export function finishedReply({ status = 200, headers, body }: HTTPGraphQLResponse): SentAnswer {
   const text = body.kind === 'complete' ? body.string : '';
   if (status < 400) return { status, text };
   const answer = JSON.parse(text) as Body;

@@ -15,6 +15,7 @@ export type OperationContext = Pick<
   | 'staleFields'
   | 'unindexed'
   | 'partialFields'
+  | 'repeat'
   | 'deadline'
   | 'now'
   | 'executionState'
