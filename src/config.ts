@@ -1,14 +1,16 @@
-import { isIP } from 'node:net';
-import { z } from 'zod';
-import { isFlag } from './sandbox/flags.js';
-
-/** How to parse the text of a variable. `expected` describes a valid text (after the word "expected"). */
-interface SettingKind<T> {
-  readonly expected: string;
-  readonly parse: z.ZodType<T, string>;
-  /** The value is never printed, not even in errors. */
-  readonly secret?: true;
-}
+import {
+  accessGroups,
+  credential,
+  file,
+  flags,
+  host,
+  oneOf,
+  onOff,
+  origins,
+  type SettingKind,
+  webUrl,
+  wholeNumber,
+} from './settingKinds.js';
 
 interface Setting<T> {
   readonly name: string;
@@ -17,79 +19,6 @@ interface Setting<T> {
   /** The default, in the form of an environment variable; absent = unset. */
   readonly fallback?: string;
 }
-
-const wholeNumber = (min: number, max: number): SettingKind<number> => ({
-  expected: `a whole number from ${min} to ${max}`,
-  parse: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(min).max(max)),
-});
-
-const oneOf = <T extends string>(...values: [T, ...T[]]): SettingKind<T> => ({
-  expected: `one of ${values.join(', ')}`,
-  parse: z.string().pipe(z.enum(values)),
-});
-
-const isWebUrl = (text: string) =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !new URL(text).username;
-
-const webUrl: SettingKind<string> = {
-  expected: 'a URL such as https://www.commcarehq.org, without user name and password',
-  parse: z
-    .string()
-    .refine(isWebUrl)
-    .transform(url => url.replace(/\/+$/, '')),
-};
-
-const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text;
-
-const origins: SettingKind<readonly string[]> = {
-  expected: 'origins such as https://app.example.org, comma-separated, or * for all origins',
-  parse: z
-    .string()
-    .transform(list => list.split(',').map(origin => origin.trim()))
-    .refine(list => list.every(origin => origin === '*' || isOrigin(origin))),
-};
-
-/**
- * The schemes that can be passed on to HQ (authentication.md 1). Digest is not supported: it needs a challenge for each
- * request.
- */
-const credential: SettingKind<string> = {
-  expected: '"ApiKey <user>:<key>", "Basic <base64>" or "Bearer <token>"',
-  secret: true,
-  parse: z.string().regex(/^(apikey [^\s:]+:\S+|basic [\w+/=]+|bearer \S+)$/i),
-};
-
-/** Secret, because the variable may contain a credential by mistake. */
-const accessGroups: SettingKind<readonly (readonly string[])[]> = {
-  expected:
-    'fingerprints from `commcare-graph fingerprint`, separated by commas within a group and by semicolons between groups',
-  secret: true,
-  parse: z
-    .string()
-    .transform(list => list.split(';').map(group => group.split(',').map(member => member.trim())))
-    .refine(groups => groups.flat().every(member => /^[\w-]{43}$/.test(member)))
-    .refine(groups => new Set(groups.flat()).size === groups.flat().length),
-};
-
-const flags: SettingKind<ReadonlySet<string>> = {
-  expected:
-    'names of flags, comma-separated, with a minus sign in front to switch one off; `sandbox --help` lists them',
-  parse: z
-    .string()
-    .transform(list => new Set(list.split(',').map(name => name.trim())))
-    .refine(names => [...names].every(isFlag)),
-};
-
-/**
- * Text that looks like an address must be valid: a resolver would look up 999.1.1.1 as a name and fail without a clear
- * error.
- */
-const isHost = (text: string) => isIP(text) > 0 || (/^[\w.-]+$/.test(text) && !/^[\d.]+$/.test(text));
-
-const host: SettingKind<string> = {
-  expected: 'a host name or an address, such as localhost, 127.0.0.1, 0.0.0.0 or ::',
-  parse: z.string().refine(isHost),
-};
 
 function setting<T>(name: string, kind: SettingKind<NonNullable<T>>, meaning: string, fallback: string): Setting<T>;
 function setting<T>(name: string, kind: SettingKind<NonNullable<T>>, meaning: string): Setting<T | undefined>;
@@ -159,6 +88,23 @@ const settings = {
     'million characters of OTA restores in one operation; a larger restore can be read in parts',
     '64',
   ),
+  documentsFile: setting(
+    'DOCUMENTS_FILE',
+    file,
+    "persisted documents that requests may name: Apollo's manifest, or a JSON object of ids and texts",
+  ),
+  documentsOnly: setting(
+    'DOCUMENTS_ONLY',
+    onOff,
+    'whether operations that are not in DOCUMENTS_FILE are refused, introspection included',
+    'off',
+  ),
+  apqMb: setting(
+    'APQ_MB',
+    wholeNumber(0, 1_000),
+    'million characters of operations that clients register (automatic persisted queries); 0 = none',
+    '10',
+  ),
   maxBodyKb: setting('MAX_BODY_KB', wholeNumber(1, 1_000_000), 'largest request body in kB, decompressed', '10240'),
   maxUploadMb: setting('MAX_UPLOAD_MB', wholeNumber(1, 1_000), 'largest uploaded file in MB', '20'),
   maxTokens: setting('MAX_TOKENS', wholeNumber(10, 10_000_000), 'lexical tokens of an operation', '5000'),
@@ -178,6 +124,7 @@ const settings = {
     '200000',
   ),
   maxAnswerMb: setting('MAX_ANSWER_MB', wholeNumber(1, 400), 'million characters of an answer', '64'),
+  executor: setting('EXECUTOR', oneOf('breadth-first', 'graphql-js'), 'what executes operations', 'breadth-first'),
   drainMs: setting(
     'DRAIN_MS',
     wholeNumber(0, 3_600_000),

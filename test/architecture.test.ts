@@ -31,10 +31,11 @@ const ours = (name: string) =>
 const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^errors$/, []],
   [/^(cli|commands\/)/, [/^(config|commands|server|families|operation|engine|client|sandbox)\b/]],
-  [/^config$/, [/^sandbox\/flags$/]],
+  [/^(config|settingKinds)$/, [/^sandbox\/flags$/]],
   [/^explorer\//, []],
   [/^sandbox\//, []],
-  [/^server\//, [/^files\//, /^graphql\//, /^operation\//]],
+  [/^server\//, [/^execution\//, /^files\//, /^graphql\//, /^operation\//]],
+  [/^execution\//, []],
   [
     /^families\//,
     [
@@ -83,11 +84,11 @@ const exportsWithoutDocstring = (text: string) =>
 /** Packages with one door. */
 const DOORS: Record<string, RegExp> = {
   got: /^client\/wire\/http\.ts$/,
-  keyv: /^engine\/memory\/store\.ts$/,
+  keyv: /^engine\/memory\/store\/keyValue\.ts$/,
   dataloader: /^engine\/hq\.ts$/,
   '@apollo/server': /^server\//,
   'graphql-upload': /^(server\/body\/uploads|server\/graphql\/idempotencyKey|graphql\/(uploads|scalars))\.ts$/,
-  zod: /^config\.ts$/,
+  zod: /^settingKinds\.ts$/,
   commander: /^(cli|commands\/.*)\.ts$/,
   fflate: /^(sandbox\/bytes\/zip|formats\/workbook\/archive)\.ts$/,
   'content-disposition': /^(client\/wire\/disposition|server\/files|sandbox\/exports\/file)\.ts$/,

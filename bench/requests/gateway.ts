@@ -13,7 +13,7 @@ import { createContexts } from '../../src/operation/createContext.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
 import { systemClock } from '../../src/client/clock.js';
 import { createIdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
-import { inProcessStore } from '../../src/engine/memory/store.js';
+import { inProcessStore } from '../../src/engine/memory/store/inProcess.js';
 import type { Price } from '../../src/operation/price.js';
 import * as resources from '../../src/families/resources.js';
 import { ADMIN, NOW } from './hq.js';
@@ -59,7 +59,7 @@ export function ours(url: string, schema: GraphQLSchema): Ours {
   const clock = { ...systemClock, now: () => time };
   const contextOf = createContexts({
     server: { url, timeout: 60_000, userAgent: 'bench' },
-    memory: { store: inProcessStore(1000), now: () => time, lag: 0, warn: console.error },
+    memory: { store: inProcessStore(1000), now: () => time, lag: 0 },
     keys: createIdempotencyKeys({ megabytes: 100, now: () => time }),
     budgets: createBudgets({ clock, reserve: 0, workers: 100_000 }),
     clock,

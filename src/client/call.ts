@@ -61,7 +61,7 @@ export interface Reply {
   /** Media type without parameters, lower case; empty when HQ sent none. */
   readonly type: string;
   readonly body: unknown;
-  /** Bytes of the body as received: the size of its rows in the cache. */
+  /** Bytes of the body as received. */
   readonly bytes: number;
   /** The headers that are used, names in lower case. */
   readonly headers?: Readonly<Record<string, string>>;

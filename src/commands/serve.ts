@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.js';
 import { createContexts } from '../operation/createContext.js';
+import { readDocuments } from './documents.js';
 import { DEMO_CREDENTIAL, startEmbedded } from './embedded.js';
 import { createSchema } from '../families/schema.js';
 import { createBudgets } from '../client/budget/budget.js';
 import { systemClock as clock } from '../client/clock.js';
 import { createIdempotencyKeys } from '../engine/write/idempotencyKeys.js';
-import { inProcessStore } from '../engine/memory/store.js';
+import { inProcessStore } from '../engine/memory/store/inProcess.js';
 import { createLog } from '../server/log.js';
 import { files } from '../families/files.js';
 import * as resources from '../families/resources.js';
@@ -16,6 +17,8 @@ import { welcome } from './welcome.js';
 /** Runs the gateway until SIGTERM or SIGINT. Without HQ_URL it starts the embedded HQ. */
 export async function serve(config: Config, version: string): Promise<void> {
   const log = createLog(config.logLevel);
+  const schema = createSchema();
+  const documents = await readDocuments(config, schema, log);
   // No latency, so that the gateway's own time is visible.
   const sandbox = config.hqUrl === undefined ? await startEmbedded(config, { latency: 0 }) : undefined;
   const url = config.hqUrl ?? sandbox?.url ?? '';
@@ -35,7 +38,6 @@ export async function serve(config: Config, version: string): Promise<void> {
       store: inProcessStore(config.memoryMb - answersMb),
       now: () => clock.now(),
       lag: config.indexLagMs,
-      warn: message => log.warn(message),
     },
     keys: createIdempotencyKeys({ megabytes: Math.ceil(config.memoryMb / 8), now: () => clock.now() }),
     budgets: createBudgets({
@@ -56,7 +58,7 @@ export async function serve(config: Config, version: string): Promise<void> {
     },
   });
   const explorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
-  const server = await startServer({ ...config, answersMb, schema: createSchema(), contextOf, files, log, explorer });
+  const server = await startServer({ ...config, answersMb, schema, documents, contextOf, files, log, explorer });
 
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'shutting down: finishing running operations');

@@ -47,8 +47,8 @@ async function readList<Row>(
     return stale.rows;
   }
   const rows = reader.rows();
-  const { omittedRows, bytes, requests } = reader;
+  const { omittedRows, requests } = reader;
   const answer = { rows, complete: true, total: rows.length + omittedRows, omittedRows, requests };
-  await memory.keep(requestedAt, [{ list, answer, bytes, missingFields: list.missingFields }]);
+  await memory.keep(requestedAt, [{ list, answer, missingFields: list.missingFields }]);
   return rows;
 }

@@ -4,6 +4,8 @@
  */
 export * as actionTime from './actionTime/resolvers.js';
 export * as application from './application/resolvers.js';
+export * as applicationModules from './application/modules.js';
+export * as caseTypes from './application/caseTypes.js';
 export * as formDefinitions from './application/formDefinitions.js';
 export * as attachment from './attachment/resolvers.js';
 export * as caseChange from './case/change/mutations.js';

@@ -4,7 +4,7 @@ import type { ImageLimits } from './attachment/imageLimits.js';
 import type { MutationPayload } from '../graphql/payload.js';
 import type { BudgetState } from '../client/budget/budget.js';
 import type { PackagePart } from './application/ccz.js';
-import type { FormDefinitionPart, ModulePart, ItemsetRow, QuestionRow } from './application/resource.js';
+import type { CaseTypePart, FormDefinitionPart, ModulePart, ItemsetRow, QuestionRow } from './application/row.js';
 import type { AttachmentPart } from './attachment/resource.js';
 import type { CaseIndexRow } from './case/row.js';
 import type { DetConfigPart, SavedExportPart } from './dataExport/resource.js';
@@ -75,6 +75,7 @@ interface PartRows {
   RequestBudget: FamilyRows<BudgetState>;
   RequestBudgetLimit: LimitPart;
   RequestBudgetWindow: LimitWindowPart;
+  CaseType: CaseTypePart;
   CaseIndex: FamilyRows<CaseIndexRow & { readonly identifier: string }>;
   DataSource: DataSourcePart;
   DetConfig: DetConfigPart;

@@ -7,10 +7,14 @@ import {
   type Additions,
   type FieldResolver,
   mergeNodes,
+  mergeReferences,
   mergeResolvers,
   type ResolversByType,
 } from '../graphql/schema/mergeResolvers.js';
-import { type NodeLoader, nodeQueries } from '../graphql/schema/nodes.js';
+import { nodeQueries } from '../graphql/schema/nodes.js';
+import { entityQueries } from '../graphql/subgraph/entities.js';
+import { entityTypes, keysOf } from '../graphql/subgraph/entityTypes.js';
+import { subgraphSdl } from '../graphql/subgraph/sdl.js';
 import { scalars } from '../graphql/scalars.js';
 import { contextAt } from '../operation/context.js';
 import { ASKS_HQ } from '../graphql/schema/requestBound.js';
@@ -21,26 +25,34 @@ const SDL = fileURLToPath(new URL('../../schema/', import.meta.url));
 /**
  * The schema: `schema/*.graphql` with the resolvers of all families. A field without a resolver is read from the row as it
  * is. Fields of an extended type stand in the order of the files' names, those of the type itself first.
- * @throws {Error} where two files define, or two families resolve, the same field, or an object with a global id has no loader.
+ * @throws {Error} where two files define, or two families resolve, the same field, or an object with a global id or a key has no loader.
  */
 export function createSchema(): GraphQLSchema {
-  const definitions = readdirSync(SDL)
+  const own = readdirSync(SDL)
     .filter(file => file.endsWith('.graphql'))
     .sort()
     .flatMap(file => parse(readFileSync(SDL + file, 'utf8')).definitions);
-  const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions });
+  const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions: [...own, ...entityTypes(own)] });
   // Each resolver and loader takes the row of its own type: only the schema knows that it gets no other.
   const loaders = mergeNodes(families as unknown as Additions);
-  refuseUnloaded(schema, loaders);
-  const additions = { ...families, node: { resolvers: { Query: nodeQueries(loaders) } } };
+  const nodes = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType).map(({ name }) => name);
+  refuseMissing('a global id', nodes, loaders);
+  const keys = keysOf(own);
+  const references = mergeReferences(families as unknown as Additions);
+  refuseMissing('a key', [...keys.keys()], references);
+  const entities = entityQueries({ keys, loaders: references, sdl: () => subgraphSdl(schema) });
+  const additions = {
+    ...families,
+    node: { resolvers: { Query: nodeQueries(loaders) } },
+    entity: { resolvers: { Query: entities } },
+  };
   const resolvers = mergeResolvers(additions as unknown as Additions);
   return addResolversToSchema({ schema, resolvers: { ...scalars, ...placed(resolvers) } as SchemaResolvers });
 }
 
-function refuseUnloaded(schema: GraphQLSchema, loaders: ReadonlyMap<string, NodeLoader>): void {
-  const nodes = schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType);
-  const unloaded = nodes.filter(({ name }) => !loaders.has(name)).map(({ name }) => name);
-  if (unloaded.length > 0) throw new TypeError(`no family loads ${unloaded.join(', ')} by a global id`);
+function refuseMissing(by: string, types: readonly string[], loaders: ReadonlyMap<string, unknown>): void {
+  const missing = types.filter(name => !loaders.has(name));
+  if (missing.length > 0) throw new TypeError(`no family loads ${missing.join(', ')} by ${by}`);
 }
 
 /**

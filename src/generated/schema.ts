@@ -128,6 +128,8 @@ export type ApplicationCczArgs = {
 /** A build of an application: a saved version. */
 export type ApplicationBuild = ApplicationStructure & Node & {
   readonly __typename?: 'ApplicationBuild';
+  /** HQ's id of the application that the build was made from. */
+  readonly appId?: Maybe<Scalars['ID']['output']>;
   /**
    * The application that the build was made from; null if it was deleted.
    *
@@ -171,22 +173,51 @@ export type ApplicationBuildCczArgs = {
 };
 
 /** A module (menu) of an application. */
-export type ApplicationModule = {
+export type ApplicationModule = Node & {
   readonly __typename?: 'ApplicationModule';
+  /** HQ's id of the application. */
+  readonly appId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The application that the module belongs to; null if it was deleted.
+   *
+   * Cost: 1 HQ request per operation; 0 if cached or returned with the parent.
+   */
+  readonly application?: Maybe<Application>;
+  /** The build that the module was read from; null if it was read from the application itself. */
+  readonly build?: Maybe<ApplicationBuild>;
+  /** HQ's id of the build that the module was read from; null if it was read from the application itself. */
+  readonly buildId?: Maybe<Scalars['ID']['output']>;
   /** Names of the properties that this application writes to cases of that type. */
   readonly casePropertyNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Type of the cases that the module works on; null if none. */
   readonly caseType?: Maybe<Scalars['String']['output']>;
-  /** HQ's error message if it failed to read the module. All other fields are then empty. */
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** HQ's error message if it failed to read the module. All fields about its content are then empty. */
   readonly error?: Maybe<Scalars['String']['output']>;
   /** The forms of the module in their order. */
   readonly forms?: Maybe<ReadonlyArray<FormDefinition>>;
-  /** HQ's id of the module in the application; null where HQ failed to read the module. */
+  /**
+   * Global id. The module has another one in each build of the application. A module without `moduleId` is identified by its
+   * position, which changes if the modules of the application are reordered.
+   */
+  readonly id: Scalars['ID']['output'];
+  /**
+   * HQ's id of the module in the application and in its builds. Null if HQ sends no id, as for a module that it failed to
+   * read.
+   */
   readonly moduleId?: Maybe<Scalars['ID']['output']>;
   /** Name in one language. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The names in all languages. */
   readonly translations?: Maybe<ReadonlyArray<LocalizedText>>;
+  /**
+   * The case type of the module, as the applications use it now. Null if the module has none, and if no application uses
+   * the type any more.
+   *
+   * Cost: 1 HQ request per operation; 0 if cached or returned with the parent.
+   */
+  readonly type?: Maybe<CaseType>;
 };
 
 
@@ -211,7 +242,13 @@ export type ApplicationPackage = DownloadableFile & {
 
 /** What an application and its builds have in common. */
 export type ApplicationStructure = {
-  /** The modules (menus) in their order. */
+  /** HQ's id of the application. */
+  readonly appId?: Maybe<Scalars['ID']['output']>;
+  /**
+   * The modules (menus) in their order.
+   *
+   * Cost: 1 HQ request per build; 0 if cached or returned with the parent.
+   */
   readonly modules?: Maybe<ReadonlyArray<ApplicationModule>>;
   /** Name of the application. */
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -354,6 +391,12 @@ export type Case = Node & {
    * Cost: 1 HQ request per case; 0 if cached.
    */
   readonly subcases?: Maybe<CaseConnection>;
+  /**
+   * The case type as the applications use it, with its properties, modules and forms; null if no application uses it.
+   *
+   * Cost: 1 HQ request per operation; 0 if cached.
+   */
+  readonly type?: Maybe<CaseType>;
 };
 
 
@@ -732,14 +775,37 @@ export type CaseSaveInput = {
 };
 
 /** A type of cases, as the applications use it. */
-export type CaseType = {
+export type CaseType = Node & {
   readonly __typename?: 'CaseType';
   /** The applications that have a module for cases of this type. */
   readonly applications: ReadonlyArray<Application>;
-  /** Name of the type, as in `Case.caseType`. */
+  /**
+   * Cases of this type, open and closed, in the order in which HQ indexed them.
+   *
+   * Cost: 1 HQ request per 5,000 cases; 0 if cached.
+   */
+  readonly cases?: Maybe<CaseConnection>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
+  /** The forms of these modules. */
+  readonly formDefinitions?: Maybe<ReadonlyArray<FormDefinition>>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The modules that work on cases of this type, in all applications. */
+  readonly modules: ReadonlyArray<ApplicationModule>;
+  /** Name of the type, as in `Case.caseType`. HQ has no other id for a case type. */
   readonly name: Scalars['String']['output'];
   /** Names of the properties that any application writes to cases of this type, sorted. */
   readonly propertyNames?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+
+/** A type of cases, as the applications use it. */
+export type CaseTypeCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CaseOrder>;
 };
 
 /** Changes of a case. Fields that are left out or null do not change. */
@@ -908,7 +974,7 @@ export type CasesSavePayload = {
    * Indexes (from 0) of cases that were refused, not sent, or whose outcome is unknown. Empty if all cases were saved,
    * and if the whole list was rejected before anything was sent.
    *
-   * To continue, repeat the operation with the same `Idempotency-Key`. Or send only these cases: first correct the
+   * To continue, repeat the mutation with the same idempotency key. Or send only these cases: first correct the
    * refused ones, and repeat unknown ones only where the error of the chunk says that it is safe.
    */
   readonly unsavedIndexes: ReadonlyArray<Scalars['Int']['output']>;
@@ -929,6 +995,12 @@ export type DataExport = Node & {
   readonly exportFormat?: Maybe<Scalars['String']['output']>;
   /** HQ's id of the export. The saved file and the OData feed of an export have the same id. */
   readonly exportId: Scalars['ID']['output'];
+  /**
+   * The forms of the applications that have the namespace of the export; empty for exports of cases.
+   *
+   * Cost: 1 HQ request per operation; 0 if cached.
+   */
+  readonly formDefinitions?: Maybe<ReadonlyArray<FormDefinition>>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** True if identifying values are removed or masked. */
@@ -944,6 +1016,12 @@ export type DataExport = Node & {
   readonly odataFeed?: Maybe<ODataFeed>;
   /** Experimental: the saved file of the export, if HQ builds one. */
   readonly savedExport: SavedExport;
+  /**
+   * The case type of the export, as the applications use it; null for exports of forms, and if no application uses the type.
+   *
+   * Cost: 1 HQ request per operation; 0 if cached.
+   */
+  readonly type?: Maybe<CaseType>;
   /** Namespace of the form; null for exports of cases. */
   readonly xmlns?: Maybe<Scalars['String']['output']>;
 };
@@ -1161,6 +1239,12 @@ export type Domain = Node & {
    */
   readonly caseOwner?: Maybe<CaseOwner>;
   /**
+   * A case type by name; null if no application uses it. Case types are derived from `applications`.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
+  readonly caseType?: Maybe<CaseType>;
+  /**
    * The case types that the applications use, sorted by name. They are derived from `applications`.
    *
    * Cost: 1 HQ request; 0 if cached.
@@ -1206,6 +1290,13 @@ export type Domain = Node & {
    * Cost: 1 HQ request; 0 if cached.
    */
   readonly form?: Maybe<Form>;
+  /**
+   * The forms of all applications as they are now, with their questions. Several applications may have a form with the same
+   * namespace. They are derived from `applications`.
+   *
+   * Cost: 1 HQ request; 0 if cached.
+   */
+  readonly formDefinitions?: Maybe<ReadonlyArray<FormDefinition>>;
   /**
    * The form submissions, most recently received first.
    *
@@ -1496,6 +1587,18 @@ export type DomainCaseOwnerArgs = {
  * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
  * stated for a whole project space, one further request may count a list of unknown size.
  */
+export type DomainCaseTypeArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
 export type DomainCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CaseFilter>;
@@ -1562,6 +1665,18 @@ export type DomainDataSourceArgs = {
  */
 export type DomainFormArgs = {
   formId: Scalars['ID']['input'];
+};
+
+
+/**
+ * A project space of CommCare HQ. HQ limits the requests to a project space; all clients of its APIs share the limit
+ * (`budget`). One page of a list costs one request whatever its size, so read large pages.
+ *
+ * The description of a field that can cost requests to HQ ends with the cost. Other fields cost nothing. Where a cost is
+ * stated for a whole project space, one further request may count a list of unknown size.
+ */
+export type DomainFormDefinitionsArgs = {
+  xmlns?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -2218,6 +2333,8 @@ export type FormDataInput = {
 /** A form of an application, with its questions. Submissions refer to it by `xmlns`. */
 export type FormDefinition = Node & {
   readonly __typename?: 'FormDefinition';
+  /** HQ's id of the application. */
+  readonly appId?: Maybe<Scalars['ID']['output']>;
   /**
    * The application that the form belongs to; null if it was deleted.
    *
@@ -2226,6 +2343,8 @@ export type FormDefinition = Node & {
   readonly application?: Maybe<Application>;
   /** The build that the form was read from; null if it was read from the application itself. */
   readonly build?: Maybe<ApplicationBuild>;
+  /** HQ's id of the build that the form was read from; null if it was read from the application itself. */
+  readonly buildId?: Maybe<Scalars['ID']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** HQ's id of the form in the application and in its builds. */
@@ -2469,7 +2588,7 @@ export type FormSubmitPayload = {
   readonly duplicate: Scalars['Boolean']['output'];
   /**
    * The form; null if HQ did not store it or failed to process it. A new form is returned as sent, without a request. A
-   * duplicate, and a mutation that is repeated with its `Idempotency-Key`, is read from HQ's index; null while the index
+   * duplicate, and a mutation that is repeated with its idempotency key, is read from HQ's index; null while the index
    * does not have it.
    *
    * Cost: up to 1 HQ request; 0 if cached or the form is new.
@@ -4412,8 +4531,8 @@ export type MobileWorkersResendInstallInfoBySmsPayload = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -4424,8 +4543,8 @@ export type Mutation = {
    */
   readonly caseCreate?: Maybe<CaseCreatePayload>;
   /**
-   * Changes a case. Repeating it writes another form and overwrites later changes. Use
-   * `Idempotency-Key` to repeat it safely.
+   * Changes a case. Repeating it writes another form and overwrites later changes. Use an
+   * idempotency key to repeat it safely.
    *
    * Cost: 1 HQ request.
    */
@@ -4454,7 +4573,7 @@ export type Mutation = {
    * (`temporaryId`, `externalId`) can change the order of sending.
    *
    * For long lists, raise the header `hq-deadline` and give an idempotency key: `Domain.writeProgress` then reports the
-   * progress, and repeating the operation continues where it stopped. A chunk with an unknown outcome is not sent
+   * progress, and repeating the mutation continues where it stopped. A chunk with an unknown outcome is not sent
    * again unless that is safe; its error says how to check it.
    *
    * Cost: 1 HQ request per 100 cases.
@@ -4465,7 +4584,7 @@ export type Mutation = {
    * whole is reported in `userErrors` with the code `FAILED`.
    *
    * HQ ignores an identical resubmission; different content under an existing form id replaces that form. Therefore a form
-   * sent as data gets a new id (derived from the `Idempotency-Key`, if given, so that repeating is safe), and XML with an
+   * sent as data gets a new id (derived from the idempotency key, if given, so that repeating is safe), and XML with an
    * existing id is rejected unless `replacesFormId` names it.
    *
    * The look-ups of the XML's id and of the caller are unmetered. Reading the form that `replacesFormId` names costs 1 HQ
@@ -4683,7 +4802,7 @@ export type Mutation = {
   readonly mobileWorkersResendInstallInfoBySms?: Maybe<MobileWorkersResendInstallInfoBySmsPayload>;
   /**
    * Checks the username and password of a user of the project space, and returns the user (HQ's single sign on). Nothing
-   * is changed at HQ, and neither the password nor the answer is stored; `Idempotency-Key` has no effect. A wrong
+   * is changed at HQ, and neither the password nor the answer is stored; the header `Idempotency-Key` has no effect. A wrong
    * password is reported in `userErrors`. `UNAUTHENTICATED` refers to the credential of the request, not to this login.
    *
    * Cost: 1 HQ request.
@@ -4725,11 +4844,12 @@ export type Mutation = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationCaseCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CaseCreateInput;
 };
 
@@ -4743,12 +4863,13 @@ export type MutationCaseCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationCaseUpdateArgs = {
   case: CaseRefInput;
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CaseUpdateInput;
 };
 
@@ -4762,12 +4883,13 @@ export type MutationCaseUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationCaseUpsertArgs = {
   domain: Scalars['ID']['input'];
   externalId: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CaseUpsertInput;
 };
 
@@ -4781,11 +4903,12 @@ export type MutationCaseUpsertArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationCasesImportArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CasesImportInput;
 };
 
@@ -4799,11 +4922,12 @@ export type MutationCasesImportArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationCasesSaveArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   inputs: ReadonlyArray<CaseSaveInput>;
   stopAtFailure?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -4818,11 +4942,12 @@ export type MutationCasesSaveArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormSubmitArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: FormSubmitInput;
 };
 
@@ -4836,12 +4961,13 @@ export type MutationFormSubmitArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormsArchiveArgs = {
   domain: Scalars['ID']['input'];
   formIds: ReadonlyArray<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4854,12 +4980,13 @@ export type MutationFormsArchiveArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormsDeleteArgs = {
   domain: Scalars['ID']['input'];
   formIds: ReadonlyArray<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4872,12 +4999,13 @@ export type MutationFormsDeleteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationFormsUnarchiveArgs = {
   domain: Scalars['ID']['input'];
   formIds: ReadonlyArray<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4890,11 +5018,12 @@ export type MutationFormsUnarchiveArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: GroupCreateInput;
 };
 
@@ -4908,12 +5037,13 @@ export type MutationGroupCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupDeleteArgs = {
   domain: Scalars['ID']['input'];
   groupId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4926,12 +5056,13 @@ export type MutationGroupDeleteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupUpdateArgs = {
   domain: Scalars['ID']['input'];
   groupId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: GroupUpdateInput;
 };
 
@@ -4945,11 +5076,12 @@ export type MutationGroupUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationGroupsCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   inputs: ReadonlyArray<GroupCreateInput>;
 };
 
@@ -4963,11 +5095,12 @@ export type MutationGroupsCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLocationCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LocationCreateInput;
 };
 
@@ -4981,11 +5114,12 @@ export type MutationLocationCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLocationUpdateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LocationUpdateInput;
   locationId: Scalars['ID']['input'];
 };
@@ -5000,11 +5134,12 @@ export type MutationLocationUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLocationsSaveArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   inputs: ReadonlyArray<LocationSaveInput>;
 };
 
@@ -5018,11 +5153,12 @@ export type MutationLocationsSaveArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LookupTableCreateInput;
 };
 
@@ -5036,11 +5172,12 @@ export type MutationLookupTableCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableDeleteArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   tableId: Scalars['ID']['input'];
 };
 
@@ -5054,11 +5191,12 @@ export type MutationLookupTableDeleteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableRowCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LookupTableRowCreateInput;
   tableId: Scalars['ID']['input'];
 };
@@ -5073,11 +5211,12 @@ export type MutationLookupTableRowCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableRowDeleteArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   rowId: Scalars['ID']['input'];
 };
 
@@ -5091,11 +5230,12 @@ export type MutationLookupTableRowDeleteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableRowUpdateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LookupTableRowUpdateInput;
   rowId: Scalars['ID']['input'];
 };
@@ -5110,11 +5250,12 @@ export type MutationLookupTableRowUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTableUpdateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: LookupTableUpdateInput;
   tableId: Scalars['ID']['input'];
 };
@@ -5129,12 +5270,13 @@ export type MutationLookupTableUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationLookupTablesUploadArgs = {
   domain: Scalars['ID']['input'];
   file: HqFileInput;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   replace: Scalars['Boolean']['input'];
 };
 
@@ -5148,11 +5290,12 @@ export type MutationLookupTablesUploadArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerActivateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5166,11 +5309,12 @@ export type MutationMobileWorkerActivateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerCreateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: MobileWorkerCreateInput;
 };
 
@@ -5184,11 +5328,12 @@ export type MutationMobileWorkerCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerDeactivateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5202,11 +5347,12 @@ export type MutationMobileWorkerDeactivateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerDeleteArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5220,11 +5366,12 @@ export type MutationMobileWorkerDeleteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerRegisterArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: MobileWorkerRegisterInput;
 };
 
@@ -5238,11 +5385,12 @@ export type MutationMobileWorkerRegisterArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerResetPasswordArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5256,11 +5404,12 @@ export type MutationMobileWorkerResetPasswordArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkerUpdateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: MobileWorkerUpdateInput;
   userId: Scalars['ID']['input'];
 };
@@ -5275,12 +5424,13 @@ export type MutationMobileWorkerUpdateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkersCreateArgs = {
   domain: Scalars['ID']['input'];
   findExisting?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   inputs: ReadonlyArray<MobileWorkerCreateInput>;
 };
 
@@ -5294,11 +5444,12 @@ export type MutationMobileWorkersCreateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkersInviteBySmsArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: MobileWorkersInviteBySmsInput;
 };
 
@@ -5312,11 +5463,12 @@ export type MutationMobileWorkersInviteBySmsArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: MobileWorkersResendInstallInfoBySmsInput;
 };
 
@@ -5330,8 +5482,8 @@ export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationUserSignInArgs = {
   domain: Scalars['ID']['input'];
@@ -5349,11 +5501,12 @@ export type MutationUserSignInArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserActivateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5367,11 +5520,12 @@ export type MutationWebUserActivateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserDeactivateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   userId: Scalars['ID']['input'];
 };
 
@@ -5385,11 +5539,12 @@ export type MutationWebUserDeactivateArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserInviteArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: WebUserInviteInput;
 };
 
@@ -5403,11 +5558,12 @@ export type MutationWebUserInviteArgs = {
  * `results` has one item for each of the `inputs`, in their order. If nothing was sent, it is empty and `userErrors` has
  * the errors of all inputs.
  *
- * The header `Idempotency-Key` makes it safe to repeat an operation within a day: finished changes are not repeated. Keys
- * are lost when the gateway restarts, and are not shared between replicas.
+ * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
+ * the gateway restarts, and are not shared between replicas.
  */
 export type MutationWebUserUpdateArgs = {
   domain: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: WebUserUpdateInput;
   userId: Scalars['ID']['input'];
 };
@@ -6524,10 +6680,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( Of<Omit<Application, 'builds' | 'ccz' | 'modules'> & { builds?: Maybe<ReadonlyArray<_RefType['ApplicationBuild']>>, ccz?: Maybe<_RefType['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
     | ( Of<Omit<ApplicationBuild, 'application' | 'ccz' | 'modules'> & { application?: Maybe<_RefType['Application']>, ccz?: Maybe<_RefType['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<_RefType['ApplicationModule']>> }> )
+    | ( Of<Omit<ApplicationModule, 'application' | 'build' | 'forms'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['ApplicationBuild']>, forms?: Maybe<ReadonlyArray<_RefType['FormDefinition']>> }> )
     | ( Of<Omit<Case, 'closedBy' | 'forms' | 'host' | 'indices' | 'messagingEvents' | 'modifiedBy' | 'openedBy' | 'owner' | 'parent'> & { closedBy?: Maybe<_RefType['ProjectUser']>, forms?: Maybe<_RefType['FormConnection']>, host?: Maybe<_RefType['Case']>, indices?: Maybe<ReadonlyArray<_RefType['CaseIndex']>>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, modifiedBy?: Maybe<_RefType['ProjectUser']>, openedBy?: Maybe<_RefType['ProjectUser']>, owner?: Maybe<_RefType['CaseOwner']>, parent?: Maybe<_RefType['Case']> }> )
-    | ( Of<DataExport> )
+    | ( Of<Omit<CaseType, 'applications' | 'formDefinitions' | 'modules'> & { applications: ReadonlyArray<_RefType['Application']>, formDefinitions?: Maybe<ReadonlyArray<_RefType['FormDefinition']>>, modules: ReadonlyArray<_RefType['ApplicationModule']> }> )
+    | ( Of<Omit<DataExport, 'formDefinitions'> & { formDefinitions?: Maybe<ReadonlyArray<_RefType['FormDefinition']>> }> )
     | ( Of<Omit<DataSource, 'rows'> & { rows?: Maybe<_RefType['DataSourceRowConnection']> }> )
-    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'formsById' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationType' | 'locationTypes' | 'messagingEvent' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applicationBuild?: Maybe<_RefType['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseOwner?: Maybe<_RefType['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<_RefType['CaseType']>>, casesById: ReadonlyArray<Maybe<_RefType['Case']>>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, forms?: Maybe<_RefType['FormConnection']>, formsById: ReadonlyArray<Maybe<_RefType['Form']>>, group?: Maybe<_RefType['Group']>, groupByName?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, locationType?: Maybe<_RefType['LocationType']>, locationTypes?: Maybe<ReadonlyArray<_RefType['LocationType']>>, messagingEvent?: Maybe<_RefType['MessagingEvent']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, user?: Maybe<_RefType['ProjectUser']>, viewer?: Maybe<_RefType['ProjectMember']>, webUser?: Maybe<_RefType['WebUser']>, webUserByUsername?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
+    | ( Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'casesById' | 'dataExport' | 'dataExports' | 'dataSource' | 'dataSources' | 'form' | 'formDefinitions' | 'forms' | 'formsById' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationType' | 'locationTypes' | 'messagingEvent' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<_RefType['ActionTimeConnection']>, application?: Maybe<_RefType['Application']>, applicationBuild?: Maybe<_RefType['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<_RefType['Application']>>, case?: Maybe<_RefType['Case']>, caseByExternalId?: Maybe<_RefType['Case']>, caseOwner?: Maybe<_RefType['CaseOwner']>, casesById: ReadonlyArray<Maybe<_RefType['Case']>>, dataExport?: Maybe<_RefType['DataExport']>, dataExports?: Maybe<_RefType['DataExportConnection']>, dataSource?: Maybe<_RefType['DataSource']>, dataSources?: Maybe<ReadonlyArray<_RefType['DataSource']>>, form?: Maybe<_RefType['Form']>, formDefinitions?: Maybe<ReadonlyArray<_RefType['FormDefinition']>>, forms?: Maybe<_RefType['FormConnection']>, formsById: ReadonlyArray<Maybe<_RefType['Form']>>, group?: Maybe<_RefType['Group']>, groupByName?: Maybe<_RefType['Group']>, groups?: Maybe<_RefType['GroupConnection']>, location?: Maybe<_RefType['Location']>, locationBySiteCode?: Maybe<_RefType['Location']>, locationType?: Maybe<_RefType['LocationType']>, locationTypes?: Maybe<ReadonlyArray<_RefType['LocationType']>>, messagingEvent?: Maybe<_RefType['MessagingEvent']>, messagingEvents?: Maybe<_RefType['MessagingEventConnection']>, mobileWorker?: Maybe<_RefType['MobileWorker']>, mobileWorkerByUsername?: Maybe<_RefType['MobileWorker']>, mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']>, restore?: Maybe<_RefType['Restore']>, user?: Maybe<_RefType['ProjectUser']>, viewer?: Maybe<_RefType['ProjectMember']>, webUser?: Maybe<_RefType['WebUser']>, webUserByUsername?: Maybe<_RefType['WebUser']>, webUsers?: Maybe<_RefType['WebUserConnection']> }> )
     | ( Of<Omit<Form, 'application' | 'build' | 'cases' | 'definition' | 'editedBy' | 'submittedBy'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['ApplicationBuild']>, cases?: Maybe<ReadonlyArray<_RefType['Case']>>, definition?: Maybe<_RefType['FormDefinition']>, editedBy?: Maybe<_RefType['ProjectUser']>, submittedBy?: Maybe<_RefType['ProjectUser']> }> )
     | ( Of<Omit<FormDefinition, 'application' | 'build' | 'module' | 'submissions'> & { application?: Maybe<_RefType['Application']>, build?: Maybe<_RefType['ApplicationBuild']>, module: _RefType['ApplicationModule'], submissions?: Maybe<_RefType['FormConnection']> }> )
     | ( Of<Omit<Group, 'mobileWorkers'> & { mobileWorkers?: Maybe<_RefType['MobileWorkerConnection']> }> )
@@ -6560,7 +6718,7 @@ export type ResolversTypes = {
   ActionTimeFilter: ResolverTypeWrapper<Of<ActionTimeFilter>>;
   Application: ResolverTypeWrapper<Of<Omit<Application, 'builds' | 'ccz' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversTypes['ApplicationBuild']>>, ccz?: Maybe<ResolversTypes['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>> }>>;
   ApplicationBuild: ResolverTypeWrapper<Of<Omit<ApplicationBuild, 'application' | 'ccz' | 'modules'> & { application?: Maybe<ResolversTypes['Application']>, ccz?: Maybe<ResolversTypes['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<ResolversTypes['ApplicationModule']>> }>>;
-  ApplicationModule: ResolverTypeWrapper<Of<Omit<ApplicationModule, 'forms'> & { forms?: Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>> }>>;
+  ApplicationModule: ResolverTypeWrapper<Of<Omit<ApplicationModule, 'application' | 'build' | 'forms'> & { application?: Maybe<ResolversTypes['Application']>, build?: Maybe<ResolversTypes['ApplicationBuild']>, forms?: Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>> }>>;
   ApplicationPackage: ResolverTypeWrapper<Of<ApplicationPackage>>;
   ApplicationStructure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ApplicationStructure']>;
   AttachmentContent: ResolverTypeWrapper<Of<AttachmentContent>>;
@@ -6584,7 +6742,7 @@ export type ResolversTypes = {
   CaseRelationship: ResolverTypeWrapper<Of<CaseRelationship>>;
   CaseSaveAction: ResolverTypeWrapper<Of<CaseSaveAction>>;
   CaseSaveInput: ResolverTypeWrapper<Of<CaseSaveInput>>;
-  CaseType: ResolverTypeWrapper<Of<Omit<CaseType, 'applications'> & { applications: ReadonlyArray<ResolversTypes['Application']> }>>;
+  CaseType: ResolverTypeWrapper<Of<Omit<CaseType, 'applications' | 'formDefinitions' | 'modules'> & { applications: ReadonlyArray<ResolversTypes['Application']>, formDefinitions?: Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>>, modules: ReadonlyArray<ResolversTypes['ApplicationModule']> }>>;
   CaseUpdateInput: ResolverTypeWrapper<Of<CaseUpdateInput>>;
   CaseUpdatePayload: ResolverTypeWrapper<Of<Omit<CaseUpdatePayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>>;
   CaseUpsertInput: ResolverTypeWrapper<Of<CaseUpsertInput>>;
@@ -6597,9 +6755,9 @@ export type ResolversTypes = {
   CasesSaveChunk: ResolverTypeWrapper<Of<CasesSaveChunk>>;
   CasesSaveError: ResolverTypeWrapper<Of<CasesSaveError>>;
   CasesSavePayload: ResolverTypeWrapper<Of<Omit<CasesSavePayload, 'results'> & { results: ReadonlyArray<ResolversTypes['CaseWriteResult']> }>>;
-  DataExport: ResolverTypeWrapper<Of<DataExport>>;
-  DataExportConnection: ResolverTypeWrapper<Of<DataExportConnection>>;
-  DataExportEdge: ResolverTypeWrapper<Of<DataExportEdge>>;
+  DataExport: ResolverTypeWrapper<Of<Omit<DataExport, 'formDefinitions'> & { formDefinitions?: Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>> }>>;
+  DataExportConnection: ResolverTypeWrapper<Of<Omit<DataExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DataExportEdge']>, nodes: ReadonlyArray<ResolversTypes['DataExport']> }>>;
+  DataExportEdge: ResolverTypeWrapper<Of<Omit<DataExportEdge, 'node'> & { node: ResolversTypes['DataExport'] }>>;
   DataSource: ResolverTypeWrapper<Of<Omit<DataSource, 'rows'> & { rows?: Maybe<ResolversTypes['DataSourceRowConnection']> }>>;
   DataSourceDefinition: ResolverTypeWrapper<Of<DataSourceDefinition>>;
   DataSourceRow: ResolverTypeWrapper<Of<Omit<DataSourceRow, 'case' | 'form'> & { case?: Maybe<ResolversTypes['Case']>, form?: Maybe<ResolversTypes['Form']> }>>;
@@ -6608,7 +6766,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Of<Scalars['Date']['output']>>;
   DateTime: ResolverTypeWrapper<Of<Scalars['DateTime']['output']>>;
   DetConfig: ResolverTypeWrapper<Of<DetConfig>>;
-  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'formsById' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationType' | 'locationTypes' | 'messagingEvent' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applicationBuild?: Maybe<ResolversTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseOwner?: Maybe<ResolversTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, casesById: ReadonlyArray<Maybe<ResolversTypes['Case']>>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, forms?: Maybe<ResolversTypes['FormConnection']>, formsById: ReadonlyArray<Maybe<ResolversTypes['Form']>>, group?: Maybe<ResolversTypes['Group']>, groupByName?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, locationType?: Maybe<ResolversTypes['LocationType']>, locationTypes?: Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, messagingEvent?: Maybe<ResolversTypes['MessagingEvent']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, user?: Maybe<ResolversTypes['ProjectUser']>, viewer?: Maybe<ResolversTypes['ProjectMember']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUserByUsername?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
+  Domain: ResolverTypeWrapper<Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'casesById' | 'dataExport' | 'dataExports' | 'dataSource' | 'dataSources' | 'form' | 'formDefinitions' | 'forms' | 'formsById' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationType' | 'locationTypes' | 'messagingEvent' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<ResolversTypes['ActionTimeConnection']>, application?: Maybe<ResolversTypes['Application']>, applicationBuild?: Maybe<ResolversTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversTypes['Application']>>, case?: Maybe<ResolversTypes['Case']>, caseByExternalId?: Maybe<ResolversTypes['Case']>, caseOwner?: Maybe<ResolversTypes['CaseOwner']>, casesById: ReadonlyArray<Maybe<ResolversTypes['Case']>>, dataExport?: Maybe<ResolversTypes['DataExport']>, dataExports?: Maybe<ResolversTypes['DataExportConnection']>, dataSource?: Maybe<ResolversTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, form?: Maybe<ResolversTypes['Form']>, formDefinitions?: Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>>, forms?: Maybe<ResolversTypes['FormConnection']>, formsById: ReadonlyArray<Maybe<ResolversTypes['Form']>>, group?: Maybe<ResolversTypes['Group']>, groupByName?: Maybe<ResolversTypes['Group']>, groups?: Maybe<ResolversTypes['GroupConnection']>, location?: Maybe<ResolversTypes['Location']>, locationBySiteCode?: Maybe<ResolversTypes['Location']>, locationType?: Maybe<ResolversTypes['LocationType']>, locationTypes?: Maybe<ReadonlyArray<ResolversTypes['LocationType']>>, messagingEvent?: Maybe<ResolversTypes['MessagingEvent']>, messagingEvents?: Maybe<ResolversTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversTypes['Restore']>, user?: Maybe<ResolversTypes['ProjectUser']>, viewer?: Maybe<ResolversTypes['ProjectMember']>, webUser?: Maybe<ResolversTypes['WebUser']>, webUserByUsername?: Maybe<ResolversTypes['WebUser']>, webUsers?: Maybe<ResolversTypes['WebUserConnection']> }>>;
   DomainConnection: ResolverTypeWrapper<Of<Omit<DomainConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DomainEdge']>, nodes: ReadonlyArray<ResolversTypes['Domain']> }>>;
   DomainEdge: ResolverTypeWrapper<Of<Omit<DomainEdge, 'node'> & { node: ResolversTypes['Domain'] }>>;
   DomainFilter: ResolverTypeWrapper<Of<DomainFilter>>;
@@ -6810,7 +6968,7 @@ export type ResolversParentTypes = {
   ActionTimeFilter: Of<ActionTimeFilter>;
   Application: Of<Omit<Application, 'builds' | 'ccz' | 'modules'> & { builds?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationBuild']>>, ccz?: Maybe<ResolversParentTypes['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationModule']>> }>;
   ApplicationBuild: Of<Omit<ApplicationBuild, 'application' | 'ccz' | 'modules'> & { application?: Maybe<ResolversParentTypes['Application']>, ccz?: Maybe<ResolversParentTypes['ApplicationPackage']>, modules?: Maybe<ReadonlyArray<ResolversParentTypes['ApplicationModule']>> }>;
-  ApplicationModule: Of<Omit<ApplicationModule, 'forms'> & { forms?: Maybe<ReadonlyArray<ResolversParentTypes['FormDefinition']>> }>;
+  ApplicationModule: Of<Omit<ApplicationModule, 'application' | 'build' | 'forms'> & { application?: Maybe<ResolversParentTypes['Application']>, build?: Maybe<ResolversParentTypes['ApplicationBuild']>, forms?: Maybe<ReadonlyArray<ResolversParentTypes['FormDefinition']>> }>;
   ApplicationPackage: Of<ApplicationPackage>;
   ApplicationStructure: ResolversInterfaceTypes<ResolversParentTypes>['ApplicationStructure'];
   AttachmentContent: Of<AttachmentContent>;
@@ -6831,7 +6989,7 @@ export type ResolversParentTypes = {
   CasePropertyFilter: Of<CasePropertyFilter>;
   CaseRefInput: Of<CaseRefInput>;
   CaseSaveInput: Of<CaseSaveInput>;
-  CaseType: Of<Omit<CaseType, 'applications'> & { applications: ReadonlyArray<ResolversParentTypes['Application']> }>;
+  CaseType: Of<Omit<CaseType, 'applications' | 'formDefinitions' | 'modules'> & { applications: ReadonlyArray<ResolversParentTypes['Application']>, formDefinitions?: Maybe<ReadonlyArray<ResolversParentTypes['FormDefinition']>>, modules: ReadonlyArray<ResolversParentTypes['ApplicationModule']> }>;
   CaseUpdateInput: Of<CaseUpdateInput>;
   CaseUpdatePayload: Of<Omit<CaseUpdatePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> }>;
   CaseUpsertInput: Of<CaseUpsertInput>;
@@ -6843,9 +7001,9 @@ export type ResolversParentTypes = {
   CasesSaveChunk: Of<CasesSaveChunk>;
   CasesSaveError: Of<CasesSaveError>;
   CasesSavePayload: Of<Omit<CasesSavePayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['CaseWriteResult']> }>;
-  DataExport: Of<DataExport>;
-  DataExportConnection: Of<DataExportConnection>;
-  DataExportEdge: Of<DataExportEdge>;
+  DataExport: Of<Omit<DataExport, 'formDefinitions'> & { formDefinitions?: Maybe<ReadonlyArray<ResolversParentTypes['FormDefinition']>> }>;
+  DataExportConnection: Of<Omit<DataExportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DataExportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DataExport']> }>;
+  DataExportEdge: Of<Omit<DataExportEdge, 'node'> & { node: ResolversParentTypes['DataExport'] }>;
   DataSource: Of<Omit<DataSource, 'rows'> & { rows?: Maybe<ResolversParentTypes['DataSourceRowConnection']> }>;
   DataSourceDefinition: Of<DataSourceDefinition>;
   DataSourceRow: Of<Omit<DataSourceRow, 'case' | 'form'> & { case?: Maybe<ResolversParentTypes['Case']>, form?: Maybe<ResolversParentTypes['Form']> }>;
@@ -6854,7 +7012,7 @@ export type ResolversParentTypes = {
   Date: Of<Scalars['Date']['output']>;
   DateTime: Of<Scalars['DateTime']['output']>;
   DetConfig: Of<DetConfig>;
-  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'caseTypes' | 'casesById' | 'dataSource' | 'dataSources' | 'form' | 'forms' | 'formsById' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationType' | 'locationTypes' | 'messagingEvent' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applicationBuild?: Maybe<ResolversParentTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseOwner?: Maybe<ResolversParentTypes['CaseOwner']>, caseTypes?: Maybe<ReadonlyArray<ResolversParentTypes['CaseType']>>, casesById: ReadonlyArray<Maybe<ResolversParentTypes['Case']>>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, forms?: Maybe<ResolversParentTypes['FormConnection']>, formsById: ReadonlyArray<Maybe<ResolversParentTypes['Form']>>, group?: Maybe<ResolversParentTypes['Group']>, groupByName?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, locationType?: Maybe<ResolversParentTypes['LocationType']>, locationTypes?: Maybe<ReadonlyArray<ResolversParentTypes['LocationType']>>, messagingEvent?: Maybe<ResolversParentTypes['MessagingEvent']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, user?: Maybe<ResolversParentTypes['ProjectUser']>, viewer?: Maybe<ResolversParentTypes['ProjectMember']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUserByUsername?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
+  Domain: Of<Omit<Domain, 'actionTimes' | 'application' | 'applicationBuild' | 'applications' | 'case' | 'caseByExternalId' | 'caseOwner' | 'casesById' | 'dataExport' | 'dataExports' | 'dataSource' | 'dataSources' | 'form' | 'formDefinitions' | 'forms' | 'formsById' | 'group' | 'groupByName' | 'groups' | 'location' | 'locationBySiteCode' | 'locationType' | 'locationTypes' | 'messagingEvent' | 'messagingEvents' | 'mobileWorker' | 'mobileWorkerByUsername' | 'mobileWorkers' | 'restore' | 'user' | 'viewer' | 'webUser' | 'webUserByUsername' | 'webUsers'> & { actionTimes?: Maybe<ResolversParentTypes['ActionTimeConnection']>, application?: Maybe<ResolversParentTypes['Application']>, applicationBuild?: Maybe<ResolversParentTypes['ApplicationBuild']>, applications?: Maybe<ReadonlyArray<ResolversParentTypes['Application']>>, case?: Maybe<ResolversParentTypes['Case']>, caseByExternalId?: Maybe<ResolversParentTypes['Case']>, caseOwner?: Maybe<ResolversParentTypes['CaseOwner']>, casesById: ReadonlyArray<Maybe<ResolversParentTypes['Case']>>, dataExport?: Maybe<ResolversParentTypes['DataExport']>, dataExports?: Maybe<ResolversParentTypes['DataExportConnection']>, dataSource?: Maybe<ResolversParentTypes['DataSource']>, dataSources?: Maybe<ReadonlyArray<ResolversParentTypes['DataSource']>>, form?: Maybe<ResolversParentTypes['Form']>, formDefinitions?: Maybe<ReadonlyArray<ResolversParentTypes['FormDefinition']>>, forms?: Maybe<ResolversParentTypes['FormConnection']>, formsById: ReadonlyArray<Maybe<ResolversParentTypes['Form']>>, group?: Maybe<ResolversParentTypes['Group']>, groupByName?: Maybe<ResolversParentTypes['Group']>, groups?: Maybe<ResolversParentTypes['GroupConnection']>, location?: Maybe<ResolversParentTypes['Location']>, locationBySiteCode?: Maybe<ResolversParentTypes['Location']>, locationType?: Maybe<ResolversParentTypes['LocationType']>, locationTypes?: Maybe<ReadonlyArray<ResolversParentTypes['LocationType']>>, messagingEvent?: Maybe<ResolversParentTypes['MessagingEvent']>, messagingEvents?: Maybe<ResolversParentTypes['MessagingEventConnection']>, mobileWorker?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkerByUsername?: Maybe<ResolversParentTypes['MobileWorker']>, mobileWorkers?: Maybe<ResolversParentTypes['MobileWorkerConnection']>, restore?: Maybe<ResolversParentTypes['Restore']>, user?: Maybe<ResolversParentTypes['ProjectUser']>, viewer?: Maybe<ResolversParentTypes['ProjectMember']>, webUser?: Maybe<ResolversParentTypes['WebUser']>, webUserByUsername?: Maybe<ResolversParentTypes['WebUser']>, webUsers?: Maybe<ResolversParentTypes['WebUserConnection']> }>;
   DomainConnection: Of<Omit<DomainConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DomainEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Domain']> }>;
   DomainEdge: Of<Omit<DomainEdge, 'node'> & { node: ResolversParentTypes['Domain'] }>;
   DomainFilter: Of<DomainFilter>;
@@ -7092,6 +7250,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type ApplicationBuildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationBuild'] = ResolversParentTypes['ApplicationBuild']> = {
+  appId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   buildId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   builtOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -7107,13 +7266,21 @@ export type ApplicationBuildResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ApplicationModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationModule'] = ResolversParentTypes['ApplicationModule']> = {
+  appId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  build?: Resolver<Maybe<ResolversTypes['ApplicationBuild']>, ParentType, ContextType>;
+  buildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   casePropertyNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   caseType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   moduleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ApplicationModuleNameArgs>>;
   translations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LocalizedText']>>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CaseType']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApplicationPackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPackage'] = ResolversParentTypes['ApplicationPackage']> = {
@@ -7162,6 +7329,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CasePropertyArgs, 'name'>>;
   serverLastModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   subcases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<CaseSubcasesArgs, 'first' | 'identifier'>>;
+  type?: Resolver<Maybe<ResolversTypes['CaseType']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7213,8 +7381,14 @@ export type CaseOwnerResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CaseTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseType'] = ResolversParentTypes['CaseType']> = {
   applications?: Resolver<ReadonlyArray<ResolversTypes['Application']>, ParentType, ContextType>;
+  cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<CaseTypeCasesArgs, 'first'>>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formDefinitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modules?: Resolver<ReadonlyArray<ResolversTypes['ApplicationModule']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   propertyNames?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CaseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseUpdatePayload'] = ResolversParentTypes['CaseUpdatePayload']> = {
@@ -7269,12 +7443,14 @@ export type DataExportResolvers<ContextType = Context, ParentType extends Resolv
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   exportFormat?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exportId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formDefinitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDeidentified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ExportKind']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   odataFeed?: Resolver<Maybe<ResolversTypes['ODataFeed']>, ParentType, ContextType, RequireFields<DataExportOdataFeedArgs, 'tableNumber'>>;
   savedExport?: Resolver<ResolversTypes['SavedExport'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CaseType']>, ParentType, ContextType>;
   xmlns?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7351,6 +7527,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseArgs, 'caseId'>>;
   caseByExternalId?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<DomainCaseByExternalIdArgs, 'externalId'>>;
   caseOwner?: Resolver<Maybe<ResolversTypes['CaseOwner']>, ParentType, ContextType, RequireFields<DomainCaseOwnerArgs, 'ownerId'>>;
+  caseType?: Resolver<Maybe<ResolversTypes['CaseType']>, ParentType, ContextType, RequireFields<DomainCaseTypeArgs, 'name'>>;
   caseTypes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseType']>>, ParentType, ContextType>;
   cases?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<DomainCasesArgs, 'first'>>;
   casesById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Case']>>, ParentType, ContextType, RequireFields<DomainCasesByIdArgs, 'caseIds'>>;
@@ -7359,6 +7536,7 @@ export type DomainResolvers<ContextType = Context, ParentType extends ResolversP
   dataSource?: Resolver<Maybe<ResolversTypes['DataSource']>, ParentType, ContextType, RequireFields<DomainDataSourceArgs, 'dataSourceId'>>;
   dataSources?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataSource']>>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType, RequireFields<DomainFormArgs, 'formId'>>;
+  formDefinitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FormDefinition']>>, ParentType, ContextType, Partial<DomainFormDefinitionsArgs>>;
   forms?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<DomainFormsArgs, 'first'>>;
   formsById?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Form']>>, ParentType, ContextType, RequireFields<DomainFormsByIdArgs, 'formIds'>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<DomainGroupArgs, 'groupId'>>;
@@ -7469,8 +7647,10 @@ export type FormConnectionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type FormDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormDefinition'] = ResolversParentTypes['FormDefinition']> = {
+  appId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   build?: Resolver<Maybe<ResolversTypes['ApplicationBuild']>, ParentType, ContextType>;
+  buildId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   formDefinitionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8091,7 +8271,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'ApplicationBuild' | 'Case' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'FormDefinition' | 'Group' | 'HqJob' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'ApplicationBuild' | 'ApplicationModule' | 'Case' | 'CaseType' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'FormDefinition' | 'Group' | 'HqJob' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {

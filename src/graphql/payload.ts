@@ -14,7 +14,11 @@ export interface MutationPayload {
  * whole input was rejected.
  */
 export const mutation =
-  <Args extends { readonly domain: string }, Result extends object, Rejected extends object = object>(
+  <
+    Args extends { readonly domain: string; readonly idempotencyKey?: string | null },
+    Result extends object,
+    Rejected extends object = object,
+  >(
     work: (args: Args, context: Context) => Promise<Result & Partial<MutationPayload>>,
     rejected: Rejected = {} as Rejected,
   ): ((
@@ -24,10 +28,10 @@ export const mutation =
     info: GraphQLResolveInfo,
   ) => Promise<(Result & MutationPayload) | (Rejected & MutationPayload)>) =>
   async (_, args, context, info) => {
-    context.mutation = String(info.path.key);
+    const call = { field: info.fieldName, responseKey: String(info.path.key), args };
     try {
       refuseInput(isDomain(args.domain) ? [] : [INVALID_DOMAIN]);
-      const { userErrors = [], ...result } = await context.holdingKey(() => work(args, context));
+      const { userErrors = [], ...result } = await context.mutate(call, () => work(args, context));
       return { ...(result as Result), userErrors };
     } catch (error) {
       if (error instanceof RejectedChange) return { ...rejected, userErrors: error.problems };

@@ -9,7 +9,7 @@ import type { Pricing } from './pricing.js';
 import type { Repeat } from './repeat.js';
 import type { Hq } from '../engine/hq.js';
 import type { Pace } from '../engine/rounds.js';
-import type { IdempotencyKey } from '../engine/write/idempotency.js';
+import type { MutationCall } from './mutationKey.js';
 import type { EndpointVersions } from '../client/endpointVersions.js';
 import type { Chunks, ExplainError, OpenedFile } from '../client/wire/stream.js';
 
@@ -27,10 +27,12 @@ export interface OperationRequest {
   readonly explain?: 'calls' | 'plan';
   /** HQ requests that the operation may make, where that is fewer than the gateway allows. */
   readonly maxCost?: number;
+  /** How old answers a query accepts. Its `@fresh` goes before. */
+  readonly freshness?: Freshness;
   /** Scheme, host and port of this gateway as the client sees it. */
   readonly origin: string;
-  /** The client's own name for this operation: its changes are made once, however often it is sent. */
-  readonly idempotency?: IdempotencyKey;
+  /** The client's own name for the changes of this operation: each is made once, however often it is sent. */
+  readonly idempotencyKey?: string;
 }
 
 /** The field whose resolver a context was handed to. */
@@ -41,7 +43,10 @@ export interface ResolvedField {
 }
 
 /** Where a field stands in the operation's text and in its answer. */
-export type FieldPlace = Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'>;
+export interface FieldPlace extends Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'> {
+  /** All its paths, where a row that stands in several places is resolved once. */
+  readonly paths?: () => readonly GraphQLResolveInfo['path'][];
+}
 
 /** A field that was answered partially. */
 export interface PartialField {
@@ -114,7 +119,7 @@ export interface Context {
    * simulated rows, `bound` returns the most HQ requests that it can need: within its limits nothing is simulated.
    */
   readonly setDryRun: Pricing['setDryRun'];
-  /** Sets how old answers the operation accepts. */
+  /** Sets how old answers the operation accepts: what its request states, and before that what its text states. */
   readonly setFreshness: (ages: Freshness) => void;
   /** Fields that were served answers older than their family's freshness. */
   readonly staleFields: () => readonly StaleField[];
@@ -128,10 +133,8 @@ export interface Context {
   readonly onlyPriced: boolean;
   /** The field whose resolver has this context; none outside of resolvers. */
   readonly field?: ResolvedField | undefined;
-  /** Runs a mutation while its idempotency key is held, where the operation has one: a key in use is not evicted. */
-  readonly holdingKey: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** The mutation that is under way, by its name in the answer: one at a time. The same for all fields. */
-  mutation: string;
+  /** Runs a mutation, one at a time. Its idempotency key is held meanwhile: a key in use is not evicted. */
+  readonly mutate: <Result>(mutation: MutationCall, work: () => Promise<Result>) => Promise<Result>;
 }
 
 /** The context of one field. It inherits everything else from the operation's: spreading it would lose that. */

@@ -20,7 +20,7 @@ import { digest } from '../engine/memory/keys.js';
 import { createMemory, type Memory } from '../engine/memory/memory.js';
 import { createPartition, type Partition } from '../engine/memory/partition.js';
 import { createSharedAccess } from '../engine/memory/sharedAccess.js';
-import type { CacheStore } from '../engine/memory/store.js';
+import type { MemoryStore } from '../engine/memory/store/store.js';
 import type { Families } from '../engine/resource/resource.js';
 import { createIdempotentWrites } from '../engine/write/idempotency.js';
 import { createWriteProgress } from '../engine/write/progress.js';
@@ -28,6 +28,7 @@ import type { WriteSource } from '../engine/write/source.js';
 import { type KnownError, Unauthenticated } from '../errors.js';
 import type { Context, OperationRequest, PartialField, ResolvedField } from './context.js';
 import { budgetStates, costOf } from './cost.js';
+import { runningMutation, type RunningMutation } from './mutationKey.js';
 import { createPricing } from './pricing.js';
 import { createRepeat } from './repeat.js';
 import { createSource } from './createSource.js';
@@ -80,7 +81,7 @@ export function createContexts({
     const records = { ledger, freshness, dependencies };
     const partialFields: PartialField[] = [];
     const used = () => [...spaces.keys()].filter(Boolean);
-    let mutation = '';
+    let running: RunningMutation | undefined;
 
     const context: Context = {
       deadline: requester.deadline,
@@ -89,10 +90,13 @@ export function createContexts({
         if (this.field) dependencies.readLive();
         return () => clock.now();
       },
-      holdingKey: work =>
-        request.idempotency
-          ? keys.during({ login: credential.fingerprint, key: digest(request.idempotency.key) }, work)
-          : work(),
+      async mutate(mutation, work) {
+        // A change is made each time.
+        dependencies.readLive();
+        running = runningMutation(mutation, request.idempotencyKey);
+        const { key } = running;
+        return key ? keys.during({ login: credential.fingerprint, key: digest(key.key) }, work) : work();
+      },
       origin: request.origin,
       scheme: credential.scheme,
       endpointVersions,
@@ -100,7 +104,7 @@ export function createContexts({
       onlyPriced: request.explain === 'plan',
       price: run => pricing.price(run),
       setDryRun: (run, boundsOf) => pricing.setDryRun(run, boundsOf),
-      setFreshness: given => void Object.assign(accepted, given),
+      setFreshness: given => void Object.assign(accepted, request.freshness, given),
       staleFields: () => freshness.staleFields,
       unindexed: () => freshness.unindexed,
       partialFields,
@@ -135,15 +139,6 @@ export function createContexts({
       get reportPartial() {
         const { field } = this;
         return (error: KnownError) => reportPartial(field, error);
-      },
-      // And so that a field's context sets the mutation of the whole operation.
-      get mutation() {
-        return mutation;
-      },
-      set mutation(name) {
-        // A change is made each time.
-        dependencies.readLive();
-        mutation = name;
       },
     };
     const pricing = createPricing(
@@ -206,7 +201,7 @@ export function createContexts({
       return partition;
     }
 
-    function memoryOf(domain: string, layer = (store: CacheStore) => store): Memory {
+    function memoryOf(domain: string, layer = (store: MemoryStore) => store): Memory {
       const store = layer(tracked(memory.store, dependencies));
       return createMemory({ ...memory, store }, partitionOf(domain), operation, freshness, dependencies);
     }
@@ -233,10 +228,8 @@ export function createContexts({
         ...records,
         budget,
         pipeline: { ...pipelineOf(domain), budget, requester: { ...requester, series } },
-        ...(request.idempotency && {
-          idempotentWrites: idempotentWrites(caller, request.idempotency, () => mutation),
-        }),
-        progress: writeProgress(caller, request.idempotency?.key, () => mutation),
+        idempotentWrites: () => running?.key && idempotentWrites(caller, running.key),
+        progress: writeProgress(caller, () => running),
       });
     }
   };

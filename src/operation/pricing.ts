@@ -19,7 +19,8 @@ import { createSimulatedRows } from '../engine/dryRun/simulatedRows.js';
 import { createSimulation, type Simulation } from '../engine/dryRun/simulation.js';
 import { createHqSpace, Hq, type HqSpace } from '../engine/hq.js';
 import type { Memory } from '../engine/memory/memory.js';
-import { layered, type CacheStore } from '../engine/memory/store.js';
+import { layered } from '../engine/memory/store/layered.js';
+import type { MemoryStore } from '../engine/memory/store/store.js';
 import type { Families } from '../engine/resource/resource.js';
 import type { WriteSource } from '../engine/write/source.js';
 import { TooCostly } from '../errors.js';
@@ -74,7 +75,7 @@ const OVERRUN = 2;
 export function createPricing(
   { operation, budgets, clock, limit, maxRows, families, ...requester }: PricingOptions,
   context: Context,
-  memoryOf: (domain: string, layer: (store: CacheStore) => CacheStore) => Memory,
+  memoryOf: (domain: string, layer: (store: MemoryStore) => MemoryStore) => Memory,
   opened: () => readonly string[],
 ): Pricing {
   const sendTime = (domain: string, requests: number) => budgets.of(domain).sendTime(requests, requester);
@@ -185,6 +186,7 @@ export function createPricing(
           ),
         learnSize: (...size) => memory.learnSize(...size),
         change: () => noChange,
+        idempotentWrites: () => undefined,
         progress: { report: noChange, of: async () => undefined },
         workersDeactivated: () => undefined,
       };

@@ -30,8 +30,11 @@ interface SelectedNode {
 export const selectionOf = (field: GraphQLResolveInfo | undefined): Selection =>
   field ? { selected: selectedOf(field), shown: shownIn(field) } : { selected: [], shown: new Set() };
 
-/** By the nodes of a field, which all its rows share: their selection is read once an operation. */
-const known = new WeakMap<readonly FieldNode[], readonly SelectedField[]>();
+/**
+ * By the variables of an operation and the nodes of a field, which all its rows share: their selection is read once an
+ * operation. Operations with one document may share nodes, but never the object of their coerced variables.
+ */
+const known = new WeakMap<Info['variableValues'], WeakMap<readonly FieldNode[], readonly SelectedField[]>>();
 
 /** The fields that the operation selects of a field's rows: of a connection's nodes, or of the field's own. */
 export function selectedOf({
@@ -41,10 +44,12 @@ export function selectedOf({
   schema,
   variableValues,
 }: Info): readonly SelectedField[] {
-  const before = known.get(fieldNodes);
+  const ofOperation = known.get(variableValues) ?? new WeakMap<readonly FieldNode[], readonly SelectedField[]>();
+  known.set(variableValues, ofOperation);
+  const before = ofOperation.get(fieldNodes);
   if (before) return before;
   const selected = below(fieldNodes, getNamedType(returnType));
-  known.set(fieldNodes, selected);
+  ofOperation.set(fieldNodes, selected);
   return selected;
 
   function below(nodes: readonly FieldNode[], type: GraphQLNamedType | undefined): readonly SelectedField[] {

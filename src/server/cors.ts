@@ -10,6 +10,7 @@ const ALLOWED = [
   'hq-priority',
   'hq-explain',
   'hq-max-cost',
+  'hq-fresh',
   'idempotency-key',
   'apollo-require-preflight',
   'x-apollo-operation-name',
@@ -21,7 +22,7 @@ const ALLOWED = [
 ];
 
 /** Response headers that a web page may read, in addition to the default ones. */
-const EXPOSED = ['retry-after', 'content-disposition', 'www-authenticate'];
+const EXPOSED = ['retry-after', 'hq-cost', 'content-disposition', 'www-authenticate'];
 
 /** Handles CORS. Answers preflight requests; adds headers to all others and passes them to `next`. */
 export type Cors = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;

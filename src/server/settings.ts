@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { OperationRequest } from '../operation/context.js';
 import type { Files } from '../files/links.js';
 import type { Log } from './log.js';
+import type { DocumentSettings } from './graphql/documents/persisted.js';
 import type { OperationContext } from './graphql/requestHeaders.js';
 
 /** Limits of an operation's document, checked before it runs. */
@@ -24,10 +25,12 @@ export interface AnswerLimits {
   readonly maxObjects: number;
   /** Million characters of the answer. */
   readonly maxAnswerMb: number;
+  /** What executes operations. Default: `breadth-first`. */
+  readonly executor?: 'breadth-first' | 'graphql-js';
 }
 
 /** Settings of the HTTP server, with the names of `config.ts`. */
-export interface ServerSettings extends OperationLimits, AnswerLimits {
+export interface ServerSettings extends OperationLimits, AnswerLimits, DocumentSettings {
   readonly schema: GraphQLSchema;
   /**
    * Creates the context of one operation or download. Throws a `KnownError` if the request has no usable credential.

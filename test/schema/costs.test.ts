@@ -25,6 +25,7 @@ const SAMPLES: Samples = {
   'Query.node(id:)': text(globalId('Case', withFiles.id)),
   'Query.nodes(ids:)': `[${text(globalId('Case', withFiles.id))}]`,
   'CaseAttachment.image(maxWidth:)': '200',
+  'Domain.caseType(name:)': text('mother'),
   'Domain.restore(as:)': text(worker.username),
   'Domain.webUser(userId:)': text([...demo.webUsers].find(({ locations }) => locations.length > 0)!.id),
   'ODataRow.value(column:)': text('caseid'),
@@ -82,6 +83,9 @@ const PLACES: Readonly<Record<string, ReturnType<typeof measuredTypes>>> = {
       WebUser: listed('webUsers', 'WebUser'),
       Group: listed('groups', 'Group'),
       ApplicationBuild: [...DOMAIN, 'Domain.applications', 'Application.builds'],
+      ApplicationModule: [...DOMAIN, 'Domain.applicationBuild', 'ApplicationBuild.modules'],
+      FormDefinition: [...DOMAIN, 'Domain.applicationBuild', 'ApplicationBuild.modules', 'ApplicationModule.forms'],
+      DataExport: listed('dataExports', 'DataExport'),
       CaseAttachment: [...DOMAIN, 'Domain.case', 'Case.attachments'],
       CaseAttachmentImage: [...DOMAIN, 'Domain.case', 'Case.attachments', 'CaseAttachment.image'],
       MessagingEvent: listed('messagingEvents', 'MessagingEvent'),
@@ -99,7 +103,6 @@ const UNMEASURED: Readonly<Record<string, string>> = {
 
 /** Fields that state a cost and cause no request in any of the places, with the reason. */
 const IDLE: Readonly<Record<string, string>> = {
-  'FormDefinition.application': 'the application was read before its forms',
   'Form.cases': 'HQ returns the cases with the forms',
   'Location.parent': 'one request reads all locations',
   'Location.ancestors': 'one request reads all locations',

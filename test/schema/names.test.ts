@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Query: 'viewer domains domain node nodes',
   HqAccount: 'userId username firstName lastName email domains',
   Domain: `id name projectName case casesById caseByExternalId cases form formsById forms mobileWorker mobileWorkerByUsername mobileWorkers webUser webUserByUsername webUsers
-    user caseOwner viewer group groupByName groups location locationBySiteCode locations locationTypes locationType application applicationBuild applications caseTypes lookupTable lookupTableByTag lookupTables lookupTableRow
+    user caseOwner viewer group groupByName groups location locationBySiteCode locations locationTypes locationType application applicationBuild applications caseTypes caseType formDefinitions lookupTable lookupTableByTag lookupTables lookupTableRow
     report reports dataSource messagingEvents messagingEvent dataExports dataExport odataFeed restore budget writeProgress`,
   Restore: 'registration cases fixtures restoreId',
   Case: `id domain subcases caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified serverLastModified indexedOn
@@ -34,9 +34,9 @@ const NAMES: Readonly<Record<string, string>> = {
   LocationType: 'code name administrative sharesCases viewDescendants parent children locations',
   Application: 'id domain appId name version modules builds ccz',
   ApplicationBuild: 'id domain buildId name version builtOn isReleased comment application modules ccz',
-  ApplicationModule: 'name caseType casePropertyNames forms',
+  ApplicationModule: 'id domain moduleId name caseType casePropertyNames forms type application build',
   FormDefinition: 'xmlns name questions submissions',
-  CaseType: 'name propertyNames applications',
+  CaseType: 'id domain name propertyNames applications modules formDefinitions cases',
   Report: 'id reportId title columns filters rows',
   ReportRow: 'values value',
   DataSource: 'rows',

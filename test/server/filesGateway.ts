@@ -8,7 +8,7 @@ import { fileHref } from '../../src/files/links.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
 import { systemClock as clock } from '../../src/client/clock.js';
 import { createIdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
-import { inProcessStore } from '../../src/engine/memory/store.js';
+import { inProcessStore } from '../../src/engine/memory/store/inProcess.js';
 import * as resources from '../../src/families/resources.js';
 import { startSandbox } from '../../src/sandbox/http/server.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
@@ -24,7 +24,7 @@ afterEach(async () => {
 export async function gatewayOver(url: string) {
   const contextOf = createContexts({
     server: { url, timeout: 60_000, userAgent: 'test' },
-    memory: { store: inProcessStore(1), now: () => clock.now(), lag: 0, warn: () => undefined },
+    memory: { store: inProcessStore(1), now: () => clock.now(), lag: 0 },
     keys: createIdempotencyKeys({ megabytes: 20, now: () => clock.now() }),
     budgets: createBudgets({ clock, reserve: 0, workers: 100 }),
     families: Object.values(resources),

@@ -7,7 +7,8 @@ import { createContexts } from '../../src/operation/createContext.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
 import type { Clock } from '../../src/client/clock.js';
 import { createIdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
-import { type CacheStore, inProcessStore } from '../../src/engine/memory/store.js';
+import { inProcessStore } from '../../src/engine/memory/store/inProcess.js';
+import type { MemoryStore } from '../../src/engine/memory/store/store.js';
 import { createLog } from '../../src/server/log.js';
 import { startServer } from '../../src/server/server.js';
 import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
@@ -135,7 +136,7 @@ export interface GatewayOptions {
   /** Fingerprints of logins that share cached answers, in groups. */
   readonly sharedAccess?: readonly (readonly string[])[];
   /** Where answers are cached. */
-  readonly store?: CacheStore;
+  readonly store?: MemoryStore;
   /** MB of whole answers that are remembered. */
   readonly answersMb?: number;
   /** What the gateway logs, line by line. */
@@ -169,7 +170,7 @@ export async function startGateway({
   });
   const contextOf = createContexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
-    memory: { store, now: () => clock.now(), lag, warn: () => undefined },
+    memory: { store, now: () => clock.now(), lag },
     keys: createIdempotencyKeys({ megabytes: keysMb, now: () => clock.now() }),
     budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
     clock,

@@ -25,12 +25,12 @@ export function createSimulatedReader({ ids }: Simulation, dry: SimulatedRows, f
         way.expansion ? { ...call, query: { ...call.query, ...expansionQuery(way.expansion, followUps) } } : call,
       );
       const rows = (await dry.found(resource, [{ by: 'id', value }]))[0]!;
-      return { rows, bytes: 0, sideloaded: await sideload(resource, way.expansion, rows, followUps) };
+      return { rows, sideloaded: await sideload(resource, way.expansion, rows, followUps) };
     },
     async many(resource, { way, values }, _, send) {
       await send(way.call(values));
       const wants = values.map(value => ({ by: way.by ?? 'id', value }));
-      return { rows: (await dry.found(resource, wants)).flat(), bytes: 0 };
+      return { rows: (await dry.found(resource, wants)).flat() };
     },
     async page(resource, list, filter, place, _, send, shape = {}) {
       const times = resource.parentId === undefined ? 1 : Math.ceil(ids.times(resource.parentId));
@@ -53,7 +53,7 @@ export function createSimulatedReader({ ids }: Simulation, dry: SimulatedRows, f
       for (const value of new Set(rows.flatMap(row => valuesOf(resource, relation.via ?? 'id', row)))) {
         const answer = await dry.answer(target, { by: relation.by, value });
         if (relation.by !== 'id' || answer.rows.length > 0)
-          sideloaded.push(sideloadedEntries(expansion!, target, { ...relation, value }, answer, 0));
+          sideloaded.push(sideloadedEntries(expansion!, target, { ...relation, value }, answer));
         sideloaded.push(...(await sideload(target, expansion, answer.rows, relation.followUps)));
       }
     }

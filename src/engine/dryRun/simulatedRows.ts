@@ -58,7 +58,7 @@ export function createSimulatedRows(simulation: Simulation, memory: Memory): Sim
       simulation.extraRow(resource, list, filter, start + known.length + i),
     );
     const rows = [...known, ...fillers].slice(0, end - start);
-    return { rows, bytes: 0, omittedRows: end - start - rows.length, ...paged(list, place, end, total) };
+    return { rows, omittedRows: end - start - rows.length, ...paged(list, place, end, total) };
   }
 
   /** The answer to a want by any key. */
@@ -97,7 +97,7 @@ export function createSimulatedRows(simulation: Simulation, memory: Memory): Sim
     const start = Number(place.query.offset ?? 0);
     if (whole && Object.keys(place.query).every(name => name === 'limit' || name === 'offset')) {
       const rows = whole.rows.slice(start, start + limitOf(list, place));
-      return { rows, bytes: 0, ...paged(list, place, start + rows.length, whole.rows.length) };
+      return { rows, ...paged(list, place, start + rows.length, whole.rows.length) };
     }
     const want = { by: 'page', value: JSON.stringify(place), filter };
     const page: (Answer<Row> & { readonly next?: ListPosition }) | undefined = (
@@ -105,7 +105,7 @@ export function createSimulatedRows(simulation: Simulation, memory: Memory): Sim
     )[0];
     if (!page) return undefined;
     const rows = spread(page.rows, CACHED_SAMPLE);
-    return { ...page, rows, omittedRows: page.rows.length - rows.length, bytes: 0 };
+    return { ...page, rows, omittedRows: page.rows.length - rows.length };
   }
 
   /** The sets of a part, each as it was before or of the size it might have. */

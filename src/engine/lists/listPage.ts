@@ -1,7 +1,7 @@
 import { usableSideload } from '../resource/expansion.js';
 import type { Query } from '../../client/call.js';
 import { expansionsDisabled, disableExpansions } from '../lookahead/disabledExpansions.js';
-import { broughtBy, entryOf, entriesById, type NewEntry } from '../memory/entries.js';
+import { broughtBy, entryById, type NewEntry } from '../memory/entries.js';
 import type { OpenMemory } from '../memory/openMemory.js';
 import type { ListPosition } from '../../client/paging.js';
 import type { RowsPage } from '../read/reader.js';
@@ -109,10 +109,9 @@ export async function readListPage<Row>(
   const missingFields = missingFieldsIn(list, page.rows);
   const whole: NewEntry<Row> =
     isFirst(position) && !page.next
-      ? { list, answer, bytes: page.bytes, missingFields }
-      : entryOf(wantOf(filter, position), answer, missingFields);
-  const rows = entriesById(resource, page.rows, page.bytes, missingFields);
-  await memory.keep(requestedAt, broughtBy(requests, [...rows, whole]));
+      ? { list, answer, missingFields }
+      : { want: wantOf(filter, position), answer, missingFields };
+  await memory.keep(requestedAt, broughtBy(requests, [entryById(page.rows, missingFields), whole]));
   await keepSideloaded(page.sideloaded, requestedAt, requests, one => source.memory.open(one));
   return answer;
 }

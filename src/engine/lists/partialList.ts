@@ -57,7 +57,7 @@ export function partialList<Row>(
   const wants = step.wants.filter(({ by, take }) => by === way.by && take !== undefined);
   const filter = wants[0]?.filter;
   const query = setQuery(resource, way.by, value, filter);
-  const { next: position, total, bytes } = reader;
+  const { next: position, total } = reader;
   const rows = rowsWith(resource, reader.rows(), way.by, value);
   if (!query || !isPosition(position, list.pager) || wants.length === 0 || rows.length === 0) return undefined;
 
@@ -67,9 +67,6 @@ export function partialList<Row>(
   const missingFields = [...(list.missingFields ?? []), ...(way.missingFields ?? [])];
   return {
     answers: new Map(wants.map(want => [want, { ...answer, interruption }])),
-    newEntries: broughtBy(
-      reader.requests,
-      entriesOf(resource, { by: way.by, value, filter }, answer, bytes, missingFields),
-    ),
+    newEntries: broughtBy(reader.requests, entriesOf({ by: way.by, value, filter }, answer, missingFields)),
   };
 }

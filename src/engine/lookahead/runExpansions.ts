@@ -77,15 +77,13 @@ export async function runExpansions<Row>(
 
   async function keep(
     requestedAt: number,
-    { bytes, sideloaded = [] }: ReadRows<Row>,
+    { sideloaded = [] }: ReadRows<Row>,
     want: Want,
     answer: Answer<Row>,
     missingFields?: readonly string[],
   ) {
     const requests = { id: source.memory.nextRequestId(), count: 1 };
-    // The sideloaded rows count the size of the whole answer.
-    const entries = entriesOf(resource, want, answer, sideloaded.length > 0 ? 0 : bytes, missingFields);
-    await memory.keepForOperation(requestedAt, broughtBy(requests, entries));
+    await memory.keepForOperation(requestedAt, broughtBy(requests, entriesOf(want, answer, missingFields)));
     await keepSideloaded(sideloaded, requestedAt, requests, state.open);
   }
 }

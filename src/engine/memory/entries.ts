@@ -1,48 +1,28 @@
-import type { Answer, AnswerRequests, List, Resource, Want } from '../resource/resource.js';
+import type { Answer, AnswerRequests, List, Want } from '../resource/resource.js';
 
-/** An answer to keep: to a want, or a whole list. */
+/** An answer to keep: to a want, or a whole list. With neither, each of its rows answers the want by its own id. */
 export interface NewEntry<Row> {
   readonly want?: Want;
   readonly list?: List;
   readonly answer: Answer<Row>;
   /** Fields that the rows lack. */
-  readonly missingFields?: readonly string[];
-  /** Size of the rows as HQ's JSON. */
-  readonly bytes: number;
+  readonly missingFields?: readonly string[] | undefined;
 }
 
-/** Each row as the answer to its id. `bytes`: size of all of them as HQ's JSON. */
-export const entriesById = <Row>(
-  resource: Resource<Row>,
-  rows: readonly Row[],
-  bytes: number,
-  missingFields?: readonly string[],
-): readonly NewEntry<Row>[] =>
-  rows.map(row => ({
-    want: { by: 'id', value: String(resource.keys.id(row)) },
-    answer: { rows: [row], complete: true },
-    bytes: bytes / rows.length,
-    missingFields,
-  }));
-
-/** An answer by another key than the id. Its rows are kept by `entriesById`, so it counts 8 bytes for each. */
-export const entryOf = <Row>(want: Want, answer: Answer<Row>, missingFields?: readonly string[]): NewEntry<Row> => ({
-  want,
-  answer,
+/** Each row as the answer to the want by its id. */
+export const entryById = <Row>(rows: readonly Row[], missingFields?: readonly string[]): NewEntry<Row> => ({
+  answer: { rows, complete: true },
   missingFields,
-  bytes: 8 * answer.rows.length,
 });
 
 /** An answer to keep, with each of its rows. */
 export const entriesOf = <Row>(
-  resource: Resource<Row>,
   want: Want,
   answer: Answer<Row>,
-  bytes: number,
   missingFields?: readonly string[],
 ): readonly NewEntry<Row>[] => [
-  ...entriesById(resource, answer.rows, bytes, missingFields),
-  ...(want.by === 'id' ? [] : [entryOf(want, answer, missingFields)]),
+  entryById(answer.rows, missingFields),
+  ...(want.by === 'id' ? [] : [{ want, answer, missingFields }]),
 ];
 
 /** Entries with the requests that brought them. */

@@ -7,6 +7,10 @@ export function wantKey(prefix: string, { by, value, filter }: Want): string {
   return by === 'id' ? `${prefix}:id:${value}` : `${prefix}:${by}:${digest(JSON.stringify([value, pairs(filter)]))}`;
 }
 
+/** The group in which a store has the rows of a resource by their ids. */
+export const rowGroup = (partition: string, { name }: { readonly name: string }, generation: number): string =>
+  `${partition}:${name}:${generation}`;
+
 /** A want as text: the same for wants that one answer serves within an operation. */
 export const wantText = ({ by, value, filter, needs, take, ordered }: Want): string =>
   by === 'id' && !needs ? value : JSON.stringify([by, value, filter, needs, take, ordered]);

@@ -2,23 +2,20 @@ import type { Query } from '../../client/call.js';
 import type { List, Resource } from '../resource/resource.js';
 import type { NewEntry } from './entries.js';
 import { NO_DEPENDENCIES, type Dependencies } from './dependencies/dependencies.js';
-import { wantKey } from './keys.js';
-import { neverFailing } from './neverFailing.js';
+import { rowGroup } from './keys.js';
 import { openMemory, sizeKey, type MemoryParts, type OpenMemory } from './openMemory.js';
 import type { Partition } from './partition.js';
-import type { CacheStore } from './store.js';
+import type { MemoryStore } from './store/store.js';
 import { createChangeStore, type CompletedChange } from './written/changes.js';
 import { durable } from './written/recentWrites.js';
 
 /** How memory is set up; one for all credentials. */
 export interface MemoryOptions {
-  readonly store: CacheStore;
+  readonly store: MemoryStore;
   /** ms since the epoch. */
   readonly now: () => number;
   /** HQ's search index trails its database (cases.md 2.5): for so long after a write, answers are not kept. ms. */
   readonly lag: number;
-  /** Called once when the store fails: memory is then a slow cache, never a failed read. */
-  readonly warn: (message: string) => void;
 }
 
 /** What one operation caches and finds cached in one project space. */
@@ -51,13 +48,12 @@ const DAY = 86_400_000;
  * space. `freshness`: how old answers the operation accepts, in ms, read each time. `dependencies`: records what it reads.
  */
 export function createMemory(
-  { store: unsafe, now, lag, warn }: MemoryOptions,
+  { store, now, lag }: MemoryOptions,
   partition: Partition,
   operation: string,
   freshness: { readonly maxAge?: number } = {},
   dependencies: MemoryDependencies = NO_DEPENDENCIES,
 ): Memory {
-  const store = neverFailing(unsafe, warn);
   const changes = createChangeStore(store, { now, lag }, partition, operation);
   const held = new Map<string, Map<string, NewEntry<unknown>>>();
   const parts: MemoryParts = { store, changes, partition, operation, now, lag, freshness, dependencies, held };
@@ -66,28 +62,26 @@ export function createMemory(
   return {
     open: (resource, filter = {}) => openMemory(resource, filter, parts),
     nextRequestId: () => String(++requests),
-    learnSize: (resource, list, filter, size) =>
-      store.setMany([{ key: sizeKey(partition.shared(), resource, list, filter), value: size, ttl: DAY }]),
+    async learnSize(resource, list, filter, size) {
+      await store.write([{ key: sizeKey(partition.shared(), resource, list, filter), value: size, ttl: DAY }]);
+    },
     async invalidate<Row>(resource: Resource<Row>, change: CompletedChange<Row>) {
       held.delete(resource.name);
       const requestedAt = now();
       const { number } = await changes.record(resource, change);
-      const prefix = `${partition.shared()}:${resource.name}:${number}`;
-      await store.setMany(
-        (change.changed ?? []).flatMap(durable).map(({ id, row, missingFields }) => ({
-          key: wantKey(prefix, { by: 'id', value: id }),
-          value: {
-            rows: [row],
-            complete: true,
-            operation,
-            requestedAt,
-            requests: { id: `change ${number}`, count: 1 },
-            missingFields,
-            bytes: JSON.stringify(row).length,
-          },
-          ttl: resource.freshSeconds * 1000,
+      const written = (change.changed ?? []).flatMap(durable);
+      if (written.length === 0) return;
+      const requests = { id: `change ${number}`, count: 1 };
+      await store.keep({
+        group: rowGroup(partition.shared(), resource, number),
+        rows: written.map(({ id, row, missingFields }) => ({
+          ids: [id],
+          rows: [row],
+          mark: { complete: true, operation, requestedAt, requests, missingFields },
         })),
-      );
+        answers: [],
+        ttl: resource.freshSeconds * 1000,
+      });
     },
     async finish(resource) {
       held.delete(resource.name);

@@ -3,10 +3,11 @@ import { isRecent } from '../../client/clock.js';
 import type { Answer, List, Resource, Want } from '../resource/resource.js';
 import type { Dependencies } from './dependencies/dependencies.js';
 import { satisfies, type NewEntry } from './entries.js';
-import { listKey, wantKey } from './keys.js';
-import type { NeverFailingStore } from './neverFailing.js';
+import { listKey, rowGroup, wantKey } from './keys.js';
+import { answerOf, idsOf, storedPage } from './storedPage.js';
 import type { Partition } from './partition.js';
-import { answerFromWholeLists, type StoredEntry, type StoredList } from './wholeLists.js';
+import type { MemoryStore, StoredEntry, StoredRow } from './store/store.js';
+import { answerFromWholeLists, type StoredList } from './wholeLists.js';
 import type { ChangeStore, Generation } from './written/changes.js';
 import type { Overlay } from './written/overlay.js';
 import { answerFromWrites } from './written/recentWrites.js';
@@ -38,7 +39,7 @@ export interface OpenMemory<Row> {
 
 /** What the memory of one operation in one project space brings to every resource. */
 export interface MemoryParts {
-  readonly store: NeverFailingStore;
+  readonly store: MemoryStore;
   readonly changes: ChangeStore;
   readonly partition: Partition;
   readonly operation: string;
@@ -73,13 +74,14 @@ export async function openMemory<Row>(
   const isFiltered = Object.keys(filter).length > 0;
   const refusedKey = `${partition.own}:${name}:refused`;
   const listPrefix = `${shared}:${name}`;
-  const [generation, written, refused, ...listed] = await store.getMany<never>([
+  const { values } = await store.read([
     ...changes.keysOf(resource, shared),
     refusedKey,
     ...lists.map(list => listKey(listPrefix, list, filter)),
     ...lists.map(list => sizeKey(shared, resource, list, filter)),
     ...(isFiltered ? lists.map(list => sizeKey(shared, resource, list)) : []),
   ]);
+  const [generation, written, refused, ...listed] = values as readonly never[];
   const known = changes.read<Row>(resource, shared, generation, written);
   // Which of these writes count depends on the time.
   if (!known.writes.isEmpty) dependencies.readLive();
@@ -113,19 +115,14 @@ export async function openMemory<Row>(
 
   async function keep(requestedAt: number, added: readonly NewEntry<Row>[]): Promise<void> {
     if (resource.freshSeconds === 0 || !isKeepable(known.generation, requestedAt)) return;
+    if (added.length === 0) return;
+    const generation = known.generation.number;
     // HQ may have accepted the login only by these answers.
-    const prefix = `${partition.shared()}:${name}`;
-    const { number } = known.generation;
-    await store.setMany(
-      added.map(({ want, list, answer, missingFields, bytes }) => {
-        const entry = { ...answer, operation, requestedAt, missingFields, bytes };
-        return {
-          key: list ? listKey(prefix, list, filter) : wantKey(`${prefix}:${number}`, want!),
-          value: list ? { ...entry, generation: number } : entry,
-          ttl: Math.max(DAY, resource.freshSeconds * 1000),
-        };
-      }),
-    );
+    const origin = { partition: partition.shared(), generation, operation, requestedAt };
+    await store.keep({
+      ...storedPage(resource, filter, added, origin),
+      ttl: Math.max(DAY, resource.freshSeconds * 1000),
+    });
   }
 
   /** HQ's search index shows a change only after a while: what was asked for until then may lack it. */
@@ -151,27 +148,41 @@ export async function openMemory<Row>(
           answerFromWrites(known.writes, want, ({ at, operation: by }) => isYoung(at, by, age)) ??
           answerFromWholeLists(resource, want, whole);
       });
-      const open = wants.flatMap((_, i) => (answers[i] ? [] : [i]));
-      const prefix = `${shared}:${name}:${known.generation.number}`;
-      const found = await store.getMany<StoredEntry<Row>>(open.map(i => wantKey(prefix, wants[i]!)));
-      open.forEach((place, i) => {
-        const entry = found[i];
-        if (!entry || !isYoung(entry.requestedAt, entry.operation, age)) return;
-        if (satisfies(entry, wants[place]!, entry.missingFields)) answers[place] = entry;
-      });
+      const [byId, byKey]: [number[], number[]] = [[], []];
+      wants.forEach((want, i) => answers[i] ?? (want.by === 'id' ? byId : byKey).push(i));
+      const group = rowGroup(shared, resource, known.generation.number);
+      const { values, rows } = await store.read(
+        byKey.map(i => wantKey(group, wants[i]!)),
+        { group, ids: byId.map(i => wants[i]!.value) },
+      );
+      const take = (place: number, found: StoredEntry<Row> | undefined) => {
+        if (!found || !isYoung(found.requestedAt, found.operation, age)) return;
+        if (satisfies(found, wants[place]!, found.missingFields)) answers[place] = found;
+      };
+      byKey.forEach((place, i) => take(place, values[i] as StoredEntry<Row> | undefined));
+      byId.forEach((place, i) => take(place, rows[i] && answerOf(rows[i] as StoredRow<Row>)));
       return answers;
     },
     keep,
     async keepForOperation(requestedAt, added) {
       const own = held.get(name) ?? new Map<string, NewEntry<unknown>>();
       held.set(name, own);
-      for (const entry of added)
-        own.set(wantKey('', entry.want!), { ...entry, answer: { ...entry.answer, operation, requestedAt } });
+      for (const { want, answer, missingFields } of added) {
+        const kept = { ...answer, operation, requestedAt };
+        if (want && want.by !== 'id') own.set(wantKey('', want), { answer: kept, missingFields });
+        else
+          idsOf(resource, { want, answer }).forEach((id, i) =>
+            own.set(wantKey('', { by: 'id', value: id }), {
+              answer: { ...kept, rows: answer.rows.slice(i, i + 1) },
+              missingFields,
+            }),
+          );
+      }
       await keep(requestedAt, added);
     },
     async refuseWay(way) {
       refusedWays.add(way);
-      await store.setMany([{ key: refusedKey, value: [...refusedWays], ttl: HOUR }]);
+      await store.write([{ key: refusedKey, value: [...refusedWays], ttl: HOUR }]);
     },
   };
 }

@@ -1,15 +1,6 @@
 import { rowsWith } from '../resource/rowIndex.js';
+import type { StoredEntry } from './store/store.js';
 import { isUniqueKey, type Answer, type List, type Resource, type Want } from '../resource/resource.js';
-
-/** An answer as it is stored. */
-export interface StoredEntry<Row> extends Answer<Row> {
-  /** When HQ was asked for it, ms since the epoch. */
-  readonly requestedAt: number;
-  readonly operation: string;
-  readonly missingFields?: readonly string[];
-  /** Size of the rows as HQ's JSON. */
-  readonly bytes: number;
-}
 
 /** A whole list as it is stored: under one key for all generations, so that it is read before the generation is known. */
 export interface StoredList<Row> extends StoredEntry<Row> {

@@ -20,8 +20,6 @@ export interface ListReader<Row> {
   readonly done: boolean;
   /** Pages still to be read; undefined before the first page. */
   readonly pagesLeft: number | undefined;
-  /** Size of what was read, in bytes. */
-  readonly bytes: number;
   /** Pages read so far. */
   readonly pages: number;
   /** The requests that brought them. */
@@ -46,7 +44,6 @@ export function createListReader<Row>(
   let rows: readonly Row[] | undefined;
   let next: ListPosition | undefined = list.pager.first(limit);
   let total: number | undefined;
-  let bytes = 0;
   let pages = 0;
   let omittedRows = 0;
   let mayRetry = true;
@@ -73,9 +70,6 @@ export function createListReader<Row>(
     },
     get done() {
       return next === undefined;
-    },
-    get bytes() {
-      return bytes;
     },
     get pages() {
       return pages;
@@ -136,7 +130,6 @@ export function createListReader<Row>(
     if (page.isShifted) shifted = true;
     rows = undefined;
     pages += 1;
-    bytes += page.bytes;
     omittedRows += page.omittedRows ?? 0;
     past += page.omittedRows ?? 0;
     latest = page.total ?? latest;

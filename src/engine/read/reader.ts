@@ -10,10 +10,9 @@ import type { Source } from './source.js';
 import type { ManyStep } from '../plan/step.js';
 import { hasNoId, readRow, readRows, rowWithoutIdError } from '../resource/invalidValues.js';
 
-/** Rows that a request returned, the rows that HQ sideloaded, and the size of the whole answer in bytes. */
+/** Rows that a request returned, and the rows that HQ sideloaded. */
 export interface ReadRows<Row> {
   readonly rows: readonly Row[];
-  readonly bytes: number;
   readonly sideloaded?: readonly Sideloaded[];
 }
 
@@ -70,29 +69,28 @@ export const reader: Reader = {
     const call = way.call(value);
     const flags = followUps && way.expansion && expansionQuery(way.expansion, followUps);
     try {
-      const { body, bytes } = await send(flags ? { ...call, query: { ...call.query, ...flags }, once: true } : call);
+      const { body } = await send(flags ? { ...call, query: { ...call.query, ...flags }, once: true } : call);
       const row = checkedShape(resource, () => readRow(resource, rowOf(way, body), { domain: source.domain }));
       // A row without an id counts in a list. Alone it is no answer and is not cached.
       if (hasNoId(row)) throw rowWithoutIdError(resource.name);
       return {
         rows: [row],
-        bytes,
-        ...(flags && { sideloaded: sideloadedRows(resource, way.expansion, [body], source, bytes) }),
+        ...(flags && { sideloaded: sideloadedRows(resource, way.expansion, [body], source) }),
       };
     } catch (error) {
       if (!(way.notFoundStatuses ?? [404]).includes((error as KnownError).hqStatus ?? 0)) throw error;
-      return { rows: [], bytes: 0 };
+      return { rows: [] };
     }
   },
   async many(resource, { way, values }, { domain }, send) {
-    const { body, bytes } = await send(way.call(values));
-    return { rows: checkedShape(resource, () => readRows(resource, way.rows(body), { domain })), bytes };
+    const { body } = await send(way.call(values));
+    return { rows: checkedShape(resource, () => readRows(resource, way.rows(body), { domain })) };
   },
   async page(resource, list, filter, place, source, send, shape = {}) {
     const { domain } = source;
     const expansion = shape.followUps && list.expansion;
     const { asked, ...call } = pageCall(list, { ...filter, ...shapeQuery(list, shape) }, place);
-    const { body, bytes } = await send({ ...call, ...(expansion && { once: true }) });
+    const { body } = await send({ ...call, ...(expansion && { once: true }) });
     const page = checkedShape(resource, () => list.pager.read(body, asked));
     const read = checkedShape(resource, () =>
       readRows(
@@ -111,8 +109,7 @@ export const reader: Reader = {
       rows: seen.size > 0 ? read.filter((_, i) => !seen.has(rowKeys[i]!.id)) : read.slice(from ?? 0),
       start: offset + (from ?? 0),
       ...(from === undefined && { isShifted: true as const }),
-      bytes,
-      ...(expansion && { sideloaded: sideloadedRows(resource, expansion, page.rows, source, bytes) }),
+      ...(expansion && { sideloaded: sideloadedRows(resource, expansion, page.rows, source) }),
     };
   },
 };

@@ -1,5 +1,5 @@
 import type { Send } from '../../client/call.js';
-import { broughtBy, entryOf, entriesById, type NewEntry } from '../memory/entries.js';
+import { broughtBy, entryById, type NewEntry } from '../memory/entries.js';
 import { rowsWith } from '../resource/rowIndex.js';
 import { isUniqueKey, type Answer, type Resource, type Want } from '../resource/resource.js';
 import type { Source } from './source.js';
@@ -44,9 +44,9 @@ async function runOne<Row>(
   send: Send,
 ): Promise<StepResult<Row>> {
   const { way, wants } = step;
-  const { rows, bytes } = await source.read.one(resource, { way, value: wants[0]!.value }, source, send);
+  const { rows } = await source.read.one(resource, { way, value: wants[0]!.value }, source, send);
   const answer: Answer<Row> = { rows, complete: true, ...(way.isFromDatabase && { isFromDatabase: true }) };
-  const newEntries = rows.length > 0 ? [{ want: wants[0], answer, bytes, missingFields: way.missingFields }] : [];
+  const newEntries = rows.length > 0 ? [{ want: wants[0], answer, missingFields: way.missingFields }] : [];
   return { answers: new Map(wants.map(same => [same, answer])), newEntries, done: true };
 }
 
@@ -57,7 +57,7 @@ async function runMany<Row>(
   send: Send,
 ): Promise<StepResult<Row>> {
   const { way, wants } = step;
-  const { rows, bytes } = await source.read.many(resource, step, source, send);
+  const { rows } = await source.read.many(resource, step, source, send);
   const answers = new Map<Want, Answer<Row>>();
   for (const want of wants) {
     const found = rowsWith(resource, rows, want.by, want.value);
@@ -68,10 +68,7 @@ async function runMany<Row>(
   }
   return {
     answers,
-    newEntries: [
-      ...answerEntries(answers, way.missingFields),
-      ...entriesById(resource, rows, bytes, way.missingFields),
-    ],
+    newEntries: [...answerEntries(answers, way.missingFields), entryById(rows, way.missingFields)],
     done: true,
   };
 }
@@ -113,11 +110,10 @@ async function runList<Row>(
             total: rows.length + listReader.omittedRows,
             omittedRows: listReader.omittedRows,
           },
-          bytes: listReader.bytes,
           missingFields,
         },
       ]
-    : [...answerEntries(answers, missingFields), ...entriesById(resource, rows, listReader.bytes, missingFields)];
+    : [...answerEntries(answers, missingFields), entryById(rows, missingFields)];
   return { answers, newEntries, done: listReader.done };
 }
 
@@ -126,4 +122,4 @@ const answerEntries = <Row>(
   answers: ReadonlyMap<Want, Answer<Row>>,
   missingFields?: readonly string[],
 ): readonly NewEntry<Row>[] =>
-  [...answers].filter(([want]) => want.by !== 'id').map(([want, answer]) => entryOf(want, answer, missingFields));
+  [...answers].filter(([want]) => want.by !== 'id').map(([want, answer]) => ({ want, answer, missingFields }));

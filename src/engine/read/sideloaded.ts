@@ -10,22 +10,19 @@ export interface Sideloaded {
   readonly entries: readonly NewEntry<unknown>[];
 }
 
-/** The rows that HQ sideloaded with these; what belongs to several of them, once. `bytes`: size of the whole answer. */
+/** The rows that HQ sideloaded with these; what belongs to several of them, once. */
 export function sideloadedFrom(
   expansion: Expansion,
   rows: readonly unknown[],
   { families, domain }: { readonly families: Families; readonly domain: string },
-  bytes: number,
 ): readonly Sideloaded[] {
   const once = new Map<string, SideloadedRows>();
   for (const one of rows.flatMap(expansion.rowsIn)) once.set(JSON.stringify([one.to, one.by, one.value]), one);
-  const all = [...once.values()];
-  const each = bytes / (rows.length + all.reduce((sum, one) => sum + one.rows.length, 0));
-  return all.map(one => {
+  return [...once.values()].map(one => {
     const resource = families.get(one.to)!;
     const { missingFields = [] } = sideloadOf(expansion, one)!;
     const read = one.rows.map(json => withoutFields(readRow(resource, json, { domain }), missingFields));
-    return sideloadedEntries(expansion, resource, one, { rows: read, complete: true }, each * read.length);
+    return sideloadedEntries(expansion, resource, one, { rows: read, complete: true });
   });
 }
 
@@ -35,11 +32,10 @@ export function sideloadedEntries<Row>(
   resource: Resource<Row>,
   { value, unordered = false, ...relation }: Omit<SideloadedRows, 'rows'>,
   answer: Answer<Row>,
-  bytes: number,
 ): Sideloaded {
   const sideload = sideloadOf(expansion, relation)!;
   const known = { ...answer, unordered: unordered || (sideload.unordered ?? false) };
-  return { resource, entries: entriesOf(resource, { by: relation.by, value }, known, bytes, sideload.missingFields) };
+  return { resource, entries: entriesOf({ by: relation.by, value }, known, sideload.missingFields) };
 }
 
 /** Caches what was sideloaded, in memory that `open` opens. The operation finds it again even where nothing may be cached. */

@@ -11,11 +11,11 @@ export interface WriteAttempt {
   readonly name?: string;
 }
 
-/** The changes of one operation with an `Idempotency-Key`: each is executed once, however often it is sent. */
+/** The changes of one mutation with an idempotency key: each is executed once, however often it is sent. */
 export interface IdempotentWrites {
   /**
    * Runs `work` with what is known about this part of the mutation. The same part never runs twice at the same time.
-   * @throws {BadInput} where the key was used for another operation.
+   * @throws {BadInput} where the key was used for another change.
    */
   once<Result>(part: string, work: AttemptWork<Result>): Promise<Result>;
 }
@@ -26,11 +26,14 @@ type AttemptWork<Result> = (
   attempt: WriteAttempt,
 ) => Promise<Result>;
 
-/** An idempotency key, as the client sent it. */
+/** An idempotency key, and the mutation that it is used for. */
 export interface IdempotencyKey {
+  /** As the client sent it. */
   readonly key: string;
-  /** Digest of the whole operation. */
-  readonly operation: string;
+  /** What the key counts for: a key may be used for one change in each scope. Ends with `:`. */
+  readonly scope: string;
+  /** Digest of the change. */
+  readonly digest: string;
 }
 
 /**
@@ -39,23 +42,16 @@ export interface IdempotencyKey {
  */
 export type RecordAttempt = (state: 'started' | 'refused' | TimedReply) => Promise<void>;
 
-/**
- * Keys are valid for a day, for the credential that used them. A key may not be used for a second operation. `mutation`
- * returns the name of the mutation that is executing.
- */
+/** Keys are valid for a day, for the credential that used them. A key may not be used for a second change in its scope. */
 export function createIdempotentWrites(keys: IdempotencyKeys, now: () => number) {
   const running = new Map<string, Promise<unknown>>();
 
-  return (
-    caller: Omit<KeyScope, 'key'>,
-    { key, operation }: IdempotencyKey,
-    mutation: () => string,
-  ): IdempotentWrites => {
-    const scope = { ...caller, key: digest(key) };
+  return (caller: Omit<KeyScope, 'key'>, used: IdempotencyKey): IdempotentWrites => {
+    const scope = { ...caller, key: digest(used.key) };
 
     return {
       async once(part, work) {
-        const change = `${mutation()}:${part}`;
+        const change = used.scope + part;
         const name = `${scope.space}:repeat:${scope.key}:${change}`;
         while (running.has(name)) await running.get(name)?.catch(() => undefined);
         const result = run(change, digest(name), work);
@@ -71,12 +67,11 @@ export function createIdempotentWrites(keys: IdempotencyKeys, now: () => number)
     async function run<Result>(change: string, name: string, work: AttemptWork<Result>): Promise<Result> {
       let previous: PreviousAttempt | undefined;
       await keys.change(scope, state => {
-        if (state.operation !== undefined && state.operation !== operation)
-          throw new BadInput(
-            'Idempotency-Key: this key was used for another operation in the last 24 hours. Use a new key.',
-          );
+        const first = state.digests[used.scope] ?? used.digest;
+        if (first !== used.digest)
+          throw new BadInput('This idempotency key was used for another change in the last 24 hours. Use a new key.');
         previous = state.parts[change];
-        return { ...state, operation };
+        return { ...state, digests: { ...state.digests, [used.scope]: first } };
       });
       const at = previous?.at ?? now();
       const record: RecordAttempt = outcome =>

@@ -46,8 +46,8 @@ interface LoginKeys {
 }
 
 const DAY = 86_400_000;
-const EMPTY: KeyState = { parts: {} };
-/** Bytes of bookkeeping for an entry, a project space and a part, besides the replies' JSON. */
+const EMPTY: KeyState = { digests: {}, parts: {} };
+/** Bytes of bookkeeping for an entry, a project space, a digest and a part, besides the replies' JSON. */
 const OVERHEAD_BYTES = 300;
 
 /**
@@ -74,12 +74,12 @@ export function createIdempotencyKeys({
     },
     async change(scope, change) {
       const entry = findEntry(scope) ?? addEntry(scope);
-      const { parts } = entry.spaces.get(scope.space) ?? EMPTY;
-      const next = change(entry.spaces.get(scope.space) ?? EMPTY);
+      const state = entry.spaces.get(scope.space) ?? EMPTY;
+      const next = change(state);
       const spaces = new Map(entry.spaces).set(scope.space, next);
-      const bytes = [...spaces.values()].reduce((sum, state) => sum + sizeOf(state), 0);
-      // Only a new part is refused, before it is sent. What was sent is recorded even if the space is full.
-      const isNew = Object.keys(next.parts).length > Object.keys(parts).length;
+      const bytes = sizeOfAll(spaces);
+      // Only a new change or part is refused, before it is sent. What was sent is recorded even if the space is full.
+      const isNew = countRecords(next) > countRecords(state);
       if (isNew && entry.users > 0 && usedBytes - entry.bytes + bytes > limit) throw noSpaceError();
       updateEntry(scope.login, entry, { spaces, bytes });
       if (entry.users === 0) release(scope, entry);
@@ -132,10 +132,13 @@ export function createIdempotencyKeys({
   }
 
   /**
-   * Stores a key that is no longer in use, as the most recently used, where a change may have been executed under it.
+   * Stores a key that is no longer in use, as the most recently used, with the changes that may have been executed under
+   * it.
    */
   function release({ login, key }: LoginKey, entry: KeyEntry): void {
     if ([...entry.spaces.values()].every(({ parts }) => Object.keys(parts).length === 0)) return remove(login, key);
+    const spaces = new Map([...entry.spaces].map(([space, state]) => [space, withoutUnsent(state)]));
+    updateEntry(login, entry, { spaces, bytes: sizeOfAll(spaces) });
     const keysOfLogin = keysOfLogins.get(login)!;
     keysOfLogin.entries.delete(key);
     keysOfLogin.entries.set(key, entry);
@@ -170,8 +173,21 @@ export function createIdempotencyKeys({
   }
 }
 
-const sizeOf = ({ parts }: KeyState) =>
-  2 * OVERHEAD_BYTES + Object.values(parts).reduce((sum, { reply }) => sum + OVERHEAD_BYTES + (reply?.bytes ?? 0), 0);
+/** The state without the digests of changes that were not sent. */
+function withoutUnsent(state: KeyState): KeyState {
+  const parts = Object.keys(state.parts);
+  const sent = Object.entries(state.digests).filter(([scope]) => parts.some(part => part.startsWith(scope)));
+  return { ...state, digests: Object.fromEntries(sent) };
+}
+
+const countRecords = ({ digests, parts }: KeyState) => Object.keys(digests).length + Object.keys(parts).length;
+
+const sizeOf = (state: KeyState) =>
+  (2 + countRecords(state)) * OVERHEAD_BYTES +
+  Object.values(state.parts).reduce((sum, { reply }) => sum + (reply?.bytes ?? 0), 0);
+
+const sizeOfAll = (spaces: ReadonlyMap<string, KeyState>) =>
+  [...spaces.values()].reduce((sum, state) => sum + sizeOf(state), 0);
 
 const noSpaceError = () =>
   new HqUnavailable(

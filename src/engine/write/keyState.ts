@@ -32,9 +32,9 @@ export interface ReportedProgress extends Progress {
 
 /** What is known about an idempotency key in one project space. */
 export interface KeyState {
-  /** Digest of the operation that the key was used for. */
-  readonly operation?: string;
-  /** Changes that were sent under the key and not refused, by mutation and part. */
+  /** Digests of the changes that the key was used for, by scope. */
+  readonly digests: Readonly<Record<string, string>>;
+  /** Changes that were sent under the key and not refused, by scope and part: the scope begins the name. */
   readonly parts: Readonly<Record<string, PreviousAttempt>>;
   readonly progress?: ReportedProgress;
 }

@@ -7,8 +7,8 @@ import type { Source } from '../read/source.js';
 export interface WriteSource extends Source {
   /** Sends changes for these GraphQL fields. Returns HQ's reply whatever its status. */
   readonly change: (fields: readonly string[]) => Send;
-  /** Present where the operation has an idempotency key. */
-  readonly idempotentWrites?: IdempotentWrites;
+  /** Of the mutation that is executing; undefined where it has no idempotency key. */
+  readonly idempotentWrites: () => IdempotentWrites | undefined;
   /** Where long changes report their progress. */
   readonly progress: WriteProgress;
   /** Records that this many mobile workers were deactivated: their number determines HQ's quota. */

@@ -114,8 +114,9 @@ export async function write<Result>(
       await invalidateChanged(prepared, source, rows);
     }
   };
-  if (!source.idempotentWrites || change.isNotStored) return execute({ at: source.now() });
-  return source.idempotentWrites.once(options.part ?? '', async (previous, record, attempt) => {
+  const idempotentWrites = change.isNotStored ? undefined : source.idempotentWrites();
+  if (!idempotentWrites) return execute({ at: source.now() });
+  return idempotentWrites.once(options.part ?? '', async (previous, record, attempt) => {
     const repeated = previous && (await answerRepeat(change, previous, options, source));
     return repeated ?? execute(attempt, record);
   });

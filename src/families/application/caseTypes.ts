@@ -1,43 +1,69 @@
-import { HqUnexpected } from '../../errors.js';
-import { unwrapView } from '../../engine/resource/invalidValues.js';
-import type { ApplicationRow, ModuleRow } from './resource.js';
+import { globalId } from '../../graphql/globalIds.js';
+import type { NodeLoaders } from '../../graphql/schema/nodes.js';
+import type { Context } from '../../operation/context.js';
+import type { Resolvers } from '../../generated/schema.js';
+import { casesOfType } from '../case/lists.js';
+import { readReported } from '../shared/parts.js';
+import { allModules, formsOfAll } from './parts.js';
+import { applications } from './resource.js';
+import type { ApplicationRow, CaseTypePart, ModulePart } from './row.js';
+
+/** Case types. HQ has no list of them with their properties, so they are derived from the modules of all applications. */
+export const resolvers = {
+  Domain: {
+    caseTypes: async (row, _, context) => {
+      const types = new Map<string, ModulePart[]>();
+      for (const part of await modulesIn(row.domain_name, context)) {
+        const name = readReported(part.module, 'case_type', context);
+        if (name) types.set(name, [...(types.get(name) ?? []), part]);
+      }
+      return [...types]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, modules]) => caseTypePart(row.domain_name, name, modules));
+    },
+    caseType: (row, { name }, context) => caseTypeNamed(row.domain_name, name, context),
+  },
+  CaseType: {
+    id: row => globalId('CaseType', row.domain, row.name),
+    propertyNames: ({ modules }, _, context) => {
+      const names = modules.flatMap(({ module }) => readReported(module, 'case_properties', context) ?? []);
+      return [...new Set(names)].sort();
+    },
+    applications: ({ modules }) => [...new Set(modules.map(({ structure }) => structure as ApplicationRow))],
+    formDefinitions: ({ modules }, _, context) => formsOfAll(modules, context),
+    cases: (row, args, { hq }) => casesOfType(hq(row.domain), row.name, args),
+  },
+} satisfies Resolvers;
+
+/** Loaders by global id. */
+export const nodes = {
+  CaseType: (name, domain, context) => caseTypeNamed(domain, name, context),
+} satisfies NodeLoaders;
+
+type TypeContext = Pick<Context, 'hq' | 'reportPartial'>;
 
 /**
- * The case types of applications, sorted by name, with the properties that any application defines. `onInvalid`
- * receives the error of a module that cannot be read; such a module contributes nothing.
- * @throws {HqUnexpected} for such a module where `onInvalid` is absent.
+ * A case type by name; null if no application uses it. A module that cannot be read is reported as an error beside the
+ * field.
  */
-export function caseTypesOf(rows: readonly ApplicationRow[], onInvalid?: (error: HqUnexpected) => void) {
-  const types = new Map<string, { properties: Set<string>; applications: Set<ApplicationRow> }>();
-  for (const application of rows) {
-    for (const module of application.modules) {
-      const { case_type, case_properties } = readTypes(module, onInvalid);
-      if (!case_type) continue;
-      const type = types.get(case_type) ?? { properties: new Set(), applications: new Set() };
-      types.set(case_type, type);
-      type.applications.add(application);
-      case_properties?.forEach(name => type.properties.add(name));
-    }
-  }
-  return [...types]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, type]) => ({
-      name,
-      propertyNames: [...type.properties].sort(),
-      applications: [...type.applications],
-    }));
+export async function caseTypeNamed(
+  domain: string,
+  name: string | null | undefined,
+  context: TypeContext,
+): Promise<CaseTypePart | null> {
+  if (!name) return null;
+  const parts = await modulesIn(domain, context);
+  const modules = parts.filter(
+    ({ module }) => module.isSimulated ?? readReported(module, 'case_type', context) === name,
+  );
+  return modules.length > 0 ? caseTypePart(domain, name, modules) : null;
 }
 
-function readTypes(
-  module: ModuleRow,
-  onInvalid?: (error: HqUnexpected) => void,
-): Pick<ModuleRow, 'case_type' | 'case_properties'> {
-  try {
-    const { case_type, case_properties } = module;
-    return { case_type, case_properties };
-  } catch (error) {
-    if (!onInvalid || !(error instanceof HqUnexpected)) throw error;
-    onInvalid(error);
-    return unwrapView(module);
-  }
-}
+const caseTypePart = (domain: string, name: string, modules: readonly ModulePart[]): CaseTypePart => ({
+  __typename: 'CaseType',
+  domain,
+  name,
+  modules,
+});
+
+const modulesIn = async (domain: string, { hq }: TypeContext) => allModules(await hq(domain).loadAll(applications));

@@ -1,7 +1,8 @@
 import { BadInput, KnownError } from '../../errors.js';
 import { fileHref, type OpenFile } from '../../files/links.js';
 import { type Call, freeGet } from '../../client/call.js';
-import type { ApplicationRow, BuildRow } from './resource.js';
+import type { ApplicationOrBuildRow, ApplicationRow, BuildRow } from './row.js';
+import { appIdOf } from './structure.js';
 
 /** A packed application (CCZ). */
 export interface PackagePart {
@@ -31,7 +32,7 @@ export const packageOfBuild = (row: BuildRow, multimedia: boolean): PackagePart 
   packagePart(row, row.name ?? row.application?.name ?? '', { version: String(row.version) }, multimedia);
 
 const packagePart = (
-  row: ApplicationRow | BuildRow,
+  row: ApplicationOrBuildRow,
   name: string,
   query: Readonly<Record<string, string>>,
   multimedia: boolean,
@@ -58,13 +59,6 @@ export const cczFile: OpenFile = async ({ openFile }, { domain, id, query }) => 
     );
   }
 };
-
-/**
- * Id of the application, also of a build. Forms and HQ's links contain this id, not the build's (forms.md 1.5,
- * applications.md 5).
- */
-export const appIdOf = (row: ApplicationRow | BuildRow): string =>
-  row.__typename === 'Application' ? row.id : (row.built_from_app_id ?? row.id);
 
 /** HQ's parameters for the version of an application to pack. */
 interface Packed {

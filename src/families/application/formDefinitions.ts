@@ -1,4 +1,5 @@
 import { globalId } from '../../graphql/globalIds.js';
+import { anyOf } from '../../graphql/arguments.js';
 import { inLanguage, nonEmpty } from '../../graphql/values.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
 import type { Context } from '../../operation/context.js';
@@ -6,33 +7,32 @@ import type { Resolvers } from '../../generated/schema.js';
 import { unwrapView } from '../../engine/resource/invalidValues.js';
 import { nestedForms } from '../form/nestedForms.js';
 import { partsWithId } from '../shared/parts.js';
-import { appIdOf } from './ccz.js';
-import {
-  type ApplicationRow,
-  applications,
-  type BuildRow,
-  builds,
-  type FormDefinitionPart,
-  type FormDefinitionRow,
-  type ModulePart,
-} from './resource.js';
+import { allModules, formPart, formsOfAll, modulesOf } from './parts.js';
+import { applications } from './resource.js';
+import type { ApplicationOrBuildRow, FormDefinitionPart, FormDefinitionRow } from './row.js';
+import { appIdOf, applicationOf, asBuild, structureOf } from './structure.js';
 import { localizedTexts } from './texts.js';
 
 /** The forms of applications with their questions. */
 export const resolvers = {
+  Domain: {
+    formDefinitions: (row, { xmlns }, context) => definitionsIn(row.domain_name, anyOf('xmlns', xmlns), context),
+  },
   FormDefinition: {
-    id: ({ structure, form }) => globalId('FormDefinition', structure.domain, `${structure.id}/${form.unique_id}`),
-    domain: ({ structure }) => structure.domain,
+    id: ({ parent: { structure }, form }) =>
+      globalId('FormDefinition', structure.domain, `${structure.id}/${form.unique_id}`),
+    domain: ({ parent }) => parent.structure.domain,
     formDefinitionId: ({ form }) => form.unique_id,
+    appId: ({ parent }) => appIdOf(parent.structure),
+    buildId: ({ parent }) => asBuild(parent.structure)?.id ?? null,
     xmlns: ({ form }) => form.xmlns,
     name: ({ form }, { language }) => inLanguage(form.name, language),
     translations: ({ form }) => localizedTexts(form.name),
     questions: ({ form }, _, context) => partsWithId(form.questions, context),
-    application: ({ structure }, _, { hq }) =>
-      structure.__typename === 'Application' ? structure : hq(structure.domain).load(applications, appIdOf(structure)),
-    build: ({ structure }) => (structure.__typename === 'Application' ? null : structure),
-    module: ({ structure, module }) => ({ structure, module }),
-    submissions: ({ structure, form }, args, { hq }) => {
+    application: ({ parent }, _, { hq }) => applicationOf(parent.structure, hq),
+    build: ({ parent }) => asBuild(parent.structure),
+    module: ({ parent }) => parent,
+    submissions: ({ parent: { structure }, form }, args, { hq }) => {
       const appId = appIdOf(structure);
       return form.xmlns
         ? nestedForms(hq(structure.domain), ['xmlns', form.xmlns], { xmlns: form.xmlns, appId }, args, {
@@ -67,30 +67,32 @@ export const resolvers = {
 export const nodes = {
   FormDefinition: async (id, domain, { hq }) => {
     const [structureId = '', formId = ''] = id.split('/');
-    const structure = await structureOf(hq(domain), structureId);
-    return definitionOf(structure, ({ unique_id }) => unique_id === formId);
+    return definitionOf(await structureOf(hq(domain), structureId), ({ unique_id }) => unique_id === formId);
   },
 } satisfies NodeLoaders;
 
-/** An application, or a build, which is in no list. */
-const structureOf = async (hq: ReturnType<Context['hq']>, id: string): Promise<ApplicationRow | BuildRow | null> =>
-  (await hq.load(applications, id)) ?? hq.load(builds, id);
-
-/** A form of a module. */
-export const definitionPart = (part: ModulePart, form: FormDefinitionRow): FormDefinitionPart => ({
-  __typename: 'FormDefinition',
-  ...part,
-  form,
-});
-
 /** The first form of an application or build that matches. */
 export function definitionOf(
-  structure: ApplicationRow | BuildRow | null,
+  structure: ApplicationOrBuildRow | null,
   matches: (form: FormDefinitionRow) => boolean,
 ): FormDefinitionPart | null {
-  for (const module of structure?.modules ?? []) {
-    const form = (module.forms ?? []).find(one => matches(unwrapView(one)));
-    if (form) return definitionPart({ structure: structure!, module }, form);
+  for (const part of structure ? modulesOf(structure) : []) {
+    const form = (part.module.forms ?? []).find(one => matches(unwrapView(one)));
+    if (form) return formPart(part, form);
   }
   return null;
+}
+
+/** The forms of all applications as they are now: with one of the namespaces, or all. */
+export async function definitionsIn(
+  domain: string,
+  xmlns: readonly string[] | undefined,
+  context: Pick<Context, 'hq' | 'reportPartial'>,
+): Promise<readonly FormDefinitionPart[]> {
+  const all = formsOfAll(allModules(await context.hq(domain).loadAll(applications)), context);
+  if (!xmlns) return all;
+  return all.filter(({ parent, form }) => {
+    const own = unwrapView(form).xmlns;
+    return parent.module.isSimulated ?? (own !== null && xmlns.includes(own));
+  });
 }

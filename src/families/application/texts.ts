@@ -1,4 +1,4 @@
-import type { Texts } from './resource.js';
+import type { Texts } from './row.js';
 
 /** Texts in all languages, in HQ's order. */
 export const localizedTexts = (texts: Texts | undefined) =>

@@ -1,4 +1,5 @@
-import { caseQuery, sortedCaseQuery } from './filter.js';
+import { caseQuery } from './filter.js';
+import { listOfCases } from './lists.js';
 import { dateTime } from '../../graphql/dates.js';
 import { nestedForms } from '../form/nestedForms.js';
 import { requireText } from '../../graphql/arguments.js';
@@ -10,6 +11,7 @@ import { extendView } from '../../engine/resource/invalidValues.js';
 import { cases } from './resource.js';
 import type { CaseRow } from './row.js';
 import { caseHistories, type CaseHistoryRow } from './history.js';
+import { caseTypeNamed } from '../application/caseTypes.js';
 import { forms } from '../form/resource.js';
 import { messagingEvents } from '../message/resource.js';
 import { caseFiles } from '../attachment/resolvers.js';
@@ -27,12 +29,7 @@ export const resolvers = {
     casesById: (row, { caseIds }, { hq }) => caseIds.map(id => hq(row.domain_name).load(cases, id) as Promise<CaseRow>),
     caseByExternalId: async (row, { externalId }, { hq }) =>
       uniqueRow('externalId', externalId, await hq(row.domain_name).loadBy(cases, 'external_id', externalId), 'cases'),
-    cases(row, { filter, orderBy, ...paging }, { hq }) {
-      const sorted = sortedCaseQuery(filter, orderBy);
-      return sorted
-        ? hq(row.domain_name).rootList(caseHistories, sorted, paging)
-        : hq(row.domain_name).rootList(cases, caseQuery(filter), paging);
-    },
+    cases: (row, args, { hq }) => listOfCases(hq(row.domain_name), args),
   },
   Case: {
     id: row => globalId('Case', row.domain, row.case_id),
@@ -55,6 +52,7 @@ export const resolvers = {
         Object.entries(row.indices).map(([identifier, index]) => extendView(index, { identifier, domain: row.domain })),
         context,
       ).filter(index => index.case_id),
+    type: (row, _, context) => caseTypeNamed(row.domain, row.case_type, context),
     owner: (row, _, { hq }) => (row.owner_id ? ownerOf(hq, row.domain, row.owner_id) : null),
     parent: (row, _, { hq }) =>
       row.indices.parent?.case_id ? hq(row.domain).load(cases, row.indices.parent.case_id) : null,

@@ -1,6 +1,8 @@
 import { fileHref, type OpenFile } from '../../files/links.js';
 import { globalId } from '../../graphql/globalIds.js';
 import type { Resolvers } from '../../generated/schema.js';
+import { caseTypeNamed } from '../application/caseTypes.js';
+import { definitionsIn } from '../application/formDefinitions.js';
 import { dataExports, detConfigCall, detConfigPath, exportId, savedExportCall } from './resource.js';
 import { feedOf } from './odata/resolvers.js';
 import { XLSX } from '../../graphql/uploadedWorkbook.js';
@@ -20,6 +22,8 @@ export const resolvers = {
     isDeidentified: row => row.is_deidentified,
     caseType: row => row.case_type,
     kind: row => KINDS[row.type],
+    type: (row, _, context) => caseTypeNamed(row.domain, row.case_type, context),
+    formDefinitions: (row, _, context) => (row.xmlns ? definitionsIn(row.domain, [row.xmlns], context) : []),
     detConfig(row) {
       const path = detConfigPath(row);
       return path === null ? null : { domain: row.domain, path, hqPath: row.det_config_url };

@@ -10,7 +10,7 @@ import { caseIds } from '../case/caseBlock.js';
 import { forms } from './resource.js';
 import type { FormRow } from './row.js';
 import { definitionOf } from '../application/formDefinitions.js';
-import { buildOf } from '../application/resolvers.js';
+import { buildOf } from '../application/structure.js';
 import { formFiles } from '../attachment/resolvers.js';
 import { userOf } from '../people/lookUp.js';
 import { rereadField } from '../../graphql/rereadField.js';

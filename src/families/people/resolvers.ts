@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../generated/schema.js';
+import type { Context } from '../../operation/context.js';
 import { mobileWorkers } from '../mobileWorker/resource.js';
 import { identities, ME } from '../project/resource.js';
 import { webUsers } from '../webUser/resource.js';
@@ -20,6 +21,12 @@ export const resolvers = {
   UnknownUser: { displayName: () => null },
   UnknownOwner: { displayName: () => null },
 } satisfies Resolvers;
+
+/** Loaders of references by HQ's id. */
+export const references = {
+  ProjectUser: (userId: string, domain: string, { hq }: Pick<Context, 'hq'>) => userOf(hq, domain, userId),
+  UnknownUser: (userId: string, domain: string) => ({ __typename: 'UnknownUser', domain, userId }),
+};
 
 /** The user names of a project space's mobile workers end with its name (users.md 1). */
 const isWorker = (domain: string, username: string) => username.endsWith(`@${domain}.commcarehq.org`);

@@ -1,5 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '../../operation/context.js';
+import type { ReferenceLoader } from '../subgraph/entities.js';
 import type { NodeLoader } from './nodes.js';
 
 /** A resolver of any field. */
@@ -15,6 +16,8 @@ export interface Addition {
   readonly mutations?: Readonly<Record<string, FieldResolver>>;
   /** Loaders of objects by global id, by type. */
   readonly nodes?: Readonly<Record<string, NodeLoader>>;
+  /** Loaders of objects of a supergraph by HQ's id, by type, where the type has a key and no global id. */
+  readonly references?: Readonly<Record<string, ReferenceLoader>>;
 }
 
 /** The additions of all modules, by the name of the module. */
@@ -40,9 +43,22 @@ export function mergeResolvers(additions: Additions): ResolversByType {
  * The loaders of all modules, by type.
  * @throws {TypeError} naming both modules if two load the same type.
  */
-export function mergeNodes(additions: Additions): ReadonlyMap<string, NodeLoader> {
-  const loaders = Object.entries(additions).flatMap(([module, { nodes = {} }]) =>
-    Object.entries(nodes).map(([type, load]) => ({ module, type, load })),
+export const mergeNodes = (additions: Additions): ReadonlyMap<string, NodeLoader> =>
+  mergeLoaders(additions, ({ nodes = {} }) => nodes);
+
+/**
+ * The loaders of all modules for references, by type: the same as for global ids, and those of other types with a key.
+ * @throws {TypeError} naming both modules if two load the same type.
+ */
+export const mergeReferences = (additions: Additions): ReadonlyMap<string, ReferenceLoader> =>
+  mergeLoaders(additions, ({ nodes = {}, references = {} }) => ({ ...references, ...nodes }));
+
+function mergeLoaders<Loader>(
+  additions: Additions,
+  own: (addition: Addition) => Readonly<Record<string, Loader>>,
+): ReadonlyMap<string, Loader> {
+  const loaders = Object.entries(additions).flatMap(([module, addition]) =>
+    Object.entries(own(addition)).map(([type, load]) => ({ module, type, load })),
   );
   refuseDuplicates(loaders.map(({ module, type }) => [`load ${type}`, module]));
   return new Map(loaders.map(({ type, load }) => [type, load]));

@@ -9,7 +9,7 @@ type NodeRow = ResolversParentTypes['Node'];
 export type NodeLoader<Row = NodeRow> = (
   id: string,
   domain: string,
-  context: Pick<Context, 'hq' | 'now' | 'scheme'>,
+  context: Pick<Context, 'hq' | 'now' | 'scheme' | 'reportPartial'>,
 ) => Row | null | Promise<Row | null>;
 
 /** The loaders of objects by global id, by type name. */

@@ -8,7 +8,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contextOrAnonymous } from './anonymous.js';
-import { idempotencyOf } from './idempotencyKey.js';
+import { resolvedBody, resolvedSearch } from './documents/parameters.js';
+import { createDocuments } from './documents/persisted.js';
+import { idempotencyKeyOf } from './idempotencyKey.js';
 import { boundFields } from './limits/bounded.js';
 import { masking } from './errorMasking.js';
 import { finishedReply } from './reply.js';
@@ -45,8 +47,9 @@ const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'aut
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
   const { schema, log, contextOf } = settings;
   const format = masking(log);
-  boundFields(schema);
+  if (settings.executor === 'graphql-js') boundFields(schema);
   const answer = answering(settings);
+  const resolve = createDocuments(settings);
   const apollo = new ApolloServer<PluginContext>({
     // Apollo's hook for a custom executor.
     gateway: {
@@ -69,6 +72,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     introspection: true,
     allowBatchedHttpRequests: false,
     csrfPrevention: { requestHeaders: PREFLIGHTED },
+    // Resolved before Apollo, by documents/persisted.ts.
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -90,11 +94,12 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
   await apollo.start();
   const remembered = createRememberedAnswers(settings.answersMb);
 
-  return async (request, response, search, origin) => {
+  return async (request, response, givenSearch, origin) => {
     const startedAt = performance.now();
-    const isUpload = request.method === 'POST' && isMultipart(request);
-    const text = request.method === 'POST' && !isUpload ? await jsonBody(request, settings.maxBodyKb) : undefined;
-    const key = isUpload ? undefined : requestKey(request, origin, search, text);
+    const isPost = request.method === 'POST';
+    const isUpload = isPost && isMultipart(request);
+    const text = isPost && !isUpload ? await jsonBody(request, settings.maxBodyKb) : undefined;
+    const key = isUpload ? undefined : requestKey(request, origin, givenSearch, text);
     const known = key === undefined ? undefined : remembered.recall(key);
     if (known) {
       const { headers, data, cost, etag, logged } = known;
@@ -102,13 +107,16 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
       logOperation(log, logged, { ms: performance.now() - startedAt, requests: 0, codes: [] });
       return;
     }
-    const body = isUpload ? await multipartBody(request, response, settings) : text && (await parseJson(text));
+    // First, so that all later steps see ordinary operations.
+    const givenJson = isUpload ? await multipartBody(request, response, settings) : text && (await parseJson(text));
+    const body = isPost ? resolvedBody(givenJson, resolve) : undefined;
+    const search = isPost ? givenSearch : resolvedSearch(givenSearch, resolve);
     const parameters = new URLSearchParams(body === undefined ? search : '');
     checkSource(body === undefined ? parameters.get('query') : queryOf(body), settings.maxTokens);
     checkJson(Buffer.from(parameters.get('variables') ?? ''));
     const operationInput = {
       ...operationRequest(request.headers, origin),
-      idempotency: idempotencyOf(request.headers, body),
+      idempotencyKey: idempotencyKeyOf(request.headers),
     };
     const context = contextOrAnonymous(() => contextOf(operationInput));
     const outcome: PluginContext['outcome'] = {};

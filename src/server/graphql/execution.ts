@@ -1,6 +1,6 @@
 import {
   type DocumentNode,
-  execute,
+  execute as executeDepthFirst,
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
@@ -9,7 +9,9 @@ import {
 } from 'graphql';
 import type { Context, ExecutionState } from '../../operation/context.js';
 import { KnownError } from '../../errors.js';
+import { execute } from '../../execution/execute.js';
 import { createExecutionState, type Bounds } from './limits/executionState.js';
+import { createGuard } from './limits/guard.js';
 import { headersOf, statusOf } from '../httpErrors.js';
 import type { AnswerLimits } from '../settings.js';
 
@@ -72,8 +74,11 @@ async function bounded(
 ): Promise<ExecutionResult> {
   const executionState = createExecutionState(bounds);
   context.executionState = executionState;
+  const operation = { schema, document, operationName, variableValues: variables, contextValue: context };
   return Promise.race([
-    execute({ schema, document, operationName, variableValues: variables, contextValue: context }),
+    bounds.executor === 'graphql-js'
+      ? executeDepthFirst(operation)
+      : execute({ ...operation, guard: createGuard(executionState) }),
     executionState.refusal.then(error => ({ errors: [executionError(error)] })),
   ]);
 }

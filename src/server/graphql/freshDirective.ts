@@ -2,7 +2,7 @@ import { getDirectiveValues, GraphQLError, type GraphQLSchema, type OperationDef
 import type { Context } from '../../operation/context.js';
 
 /** Nothing is cached for longer than a day. */
-const MAX_SECONDS = 86_400;
+export const MAX_SECONDS = 86_400;
 
 /**
  * The maximum ages of cached values that an operation accepts, in ms, from its `@fresh`.

@@ -1,22 +1,13 @@
-import Upload from 'graphql-upload/Upload.mjs';
-import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { OperationRequest } from '../../operation/context.js';
 import { BadInput } from '../../errors.js';
+import { isIdempotencyKey, KEY_FORMAT } from '../../operation/mutationKey.js';
 
 /**
- * The idempotency key of a request, with a digest of the operation to detect reuse of a key for another operation.
- * Files count by their position only, because their content has not been read yet.
+ * The idempotency key of a request. It counts for all its mutations that have none of their own.
  * @throws {BadInput} for a key that is too long or has characters not allowed in a header.
  */
-export function idempotencyOf(headers: IncomingHttpHeaders, body: unknown): OperationRequest['idempotency'] {
+export function idempotencyKeyOf(headers: IncomingHttpHeaders): string | undefined {
   const key = headers['idempotency-key'];
-  if (key === undefined) return undefined;
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key))
-    throw new BadInput('Header idempotency-key: expected 1 to 255 visible ASCII characters.');
-  const { query, variables, operationName } = (body ?? {}) as Record<string, unknown>;
-  const text = JSON.stringify([query, variables, operationName], (_, value: unknown) =>
-    value instanceof Upload ? 'file' : value,
-  );
-  return { key, operation: createHash('sha256').update(text).digest('base64url') };
+  if (key === undefined || (typeof key === 'string' && isIdempotencyKey(key))) return key;
+  throw new BadInput(`Header idempotency-key: expected ${KEY_FORMAT}.`);
 }

@@ -6,7 +6,8 @@ import { logOperation, type LoggedOperation } from './logging/operationLog.js';
 import type { OperationContext } from './requestHeaders.js';
 import { partialErrors, type FormatError } from './partialErrors.js';
 import { signature } from './logging/queryHash.js';
-import { retryAfter } from './retryAfter.js';
+import { COST_HEADER, costHeader } from './answerHeaders/costHeader.js';
+import { retryAfter } from './answerHeaders/retryAfter.js';
 
 /**
  * An operation's context inside Apollo's. Apollo copies its context value, which would separate the context from its
@@ -61,6 +62,7 @@ function finish(request: Finished, context: PluginContext['context'], log: Log, 
   if (stale.length > 0) result.extensions = { ...result.extensions, stale };
   const indexLag = context instanceof AnonymousContext ? [] : context.unindexed();
   if (indexLag.length > 0) result.extensions = { ...result.extensions, indexLag };
+  response.http.headers.set(COST_HEADER, costHeader(cost));
   const wait = retryAfter(result);
   if (wait !== undefined) response.http.headers.set('retry-after', String(Math.ceil(wait)));
   const codes = [...new Set(result.errors?.map(({ extensions }) => extensions?.code))];

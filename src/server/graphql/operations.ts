@@ -33,7 +33,7 @@ type OperationSettings = Pick<
 export function answering(settings: OperationSettings): (operation: ReceivedOperation) => Promise<ExecutionResult> {
   const { schema } = settings;
   const check = checking(schema, settings);
-  const introspect = introspecting(settings);
+  const introspect = introspecting(schema, settings);
 
   return async ({ source, operation, context, ...rest }) => {
     const errors = await check(rest.document);

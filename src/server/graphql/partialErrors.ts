@@ -9,8 +9,10 @@ export const partialErrors = (
   partialFields: readonly PartialField[],
   format: FormatError,
 ): readonly GraphQLFormattedError[] =>
-  partialFields.map(({ field, error: originalError }) => {
-    const { fieldNodes: nodes, path } = field;
-    const error = new GraphQLError(originalError.message, { nodes, path: responsePathAsArray(path), originalError });
-    return format(error.toJSON(), error);
+  partialFields.flatMap(({ field, error: originalError }) => {
+    const { fieldNodes: nodes, paths = () => [field.path] } = field;
+    return paths.call(field).map(path => {
+      const error = new GraphQLError(originalError.message, { nodes, path: responsePathAsArray(path), originalError });
+      return format(error.toJSON(), error);
+    });
   });

@@ -1,5 +1,6 @@
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import { NO_COST } from '../../operation/cost.js';
+import { COST_HEADER, costHeader } from './answerHeaders/costHeader.js';
 
 /** Status and body of an answer as they are sent. */
 export interface SentAnswer {
@@ -20,6 +21,7 @@ export function finishedReply({ status = 200, headers, body }: HTTPGraphQLRespon
   const text = body.kind === 'complete' ? body.string : '';
   if (status < 400) return { status, text };
   const answer = JSON.parse(text) as Body;
+  if (!headers.has(COST_HEADER)) headers.set(COST_HEADER, costHeader(NO_COST));
   const isPlainJson = /^application\/json\b/.test(headers.get('content-type') ?? '');
   return {
     status: isPlainJson && status === 400 && isGraphqlError(answer) ? 200 : status,

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Context, OperationRequest } from '../../operation/context.js';
 import { BadInput } from '../../errors.js';
+import { MAX_SECONDS } from './freshDirective.js';
 
 /** The parts of an operation's context that the server uses. */
 export type OperationContext = Pick<
@@ -24,6 +25,13 @@ export type OperationContext = Pick<
 const MAX_DEADLINE = 3_600_000;
 const MAX_COST = 1_000_000;
 
+/** The parameters of `hq-fresh` by their names. */
+const AGES: ReadonlyMap<string, 'maxAge' | 'staleIfThrottled'> = new Map([
+  ['max-age', 'maxAge'],
+  ['stale-if-throttled', 'staleIfThrottled'],
+]);
+const EXPECTED_AGES = `max-age=<seconds>, stale-if-throttled=<seconds>, or one of them, each from 0 to ${MAX_SECONDS}`;
+
 /**
  * Reads the headers that control an operation.
  * @throws {BadInput} naming the header, its value (never a credential) and the expected values.
@@ -35,6 +43,7 @@ export function operationRequest(headers: IncomingHttpHeaders, origin: string): 
     priority: oneOf(headers, 'hq-priority', ['interactive', 'bulk']) ?? 'interactive',
     explain: oneOf(headers, 'hq-explain', ['calls', 'plan']),
     maxCost: wholeNumber(headers, 'hq-max-cost', MAX_COST, 'HQ requests'),
+    freshness: freshness(headers),
     origin,
   };
 }
@@ -51,6 +60,20 @@ function wholeNumber(headers: IncomingHttpHeaders, name: string, max: number, un
   const value = Number(text);
   if (/^\d+$/.test(text) && value > 0 && value <= max) return value;
   throw invalid(name, text, `${unit}, a whole number from 1 to ${max}`);
+}
+
+/** The twin of `@fresh`, for clients behind a gateway that drops directives: `max-age=600, stale-if-throttled=86400`. */
+function freshness(headers: IncomingHttpHeaders): OperationRequest['freshness'] {
+  const text = textOf(headers, 'hq-fresh');
+  if (text === undefined) return undefined;
+  const ages: { maxAge?: number; staleIfThrottled?: number } = {};
+  for (const part of text.split(',')) {
+    const [, name, seconds] = /^\s*([a-z-]+)=(\d+)\s*$/.exec(part) ?? [];
+    const key = AGES.get(name ?? '');
+    if (!key || key in ages || Number(seconds) > MAX_SECONDS) throw invalid('hq-fresh', text, EXPECTED_AGES);
+    ages[key] = Number(seconds) * 1000;
+  }
+  return ages;
 }
 
 function oneOf<T extends string>(headers: IncomingHttpHeaders, name: string, words: readonly T[]): T | undefined {

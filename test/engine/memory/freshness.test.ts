@@ -79,6 +79,27 @@ describe('@fresh(maxAge:)', () => {
   });
 });
 
+describe('the header hq-fresh', () => {
+  const withHeader = (value: string, fresh = '') =>
+    gateway.ask<Answer>(`query ${fresh} { domain(name: "demo") { groups { nodes { name } } } }`, {
+      headers: { 'hq-fresh': value },
+    });
+
+  test('has the effect of @fresh', async () => {
+    await ask();
+    gateway.clock.pass(30 * MINUTE);
+    const old = await withHeader('max-age=3600');
+    expect([old.bill, stale(old)]).toEqual([[], [{ field: 'Domain.groups', seconds: 1800 }]]);
+    expect((await withHeader('max-age=0')).bill).toEqual([GROUPS]);
+  });
+
+  test('goes behind @fresh, argument by argument', async () => {
+    await ask();
+    expect((await withHeader('max-age=0', '@fresh(maxAge: 60)')).bill).toEqual([]);
+    expect((await withHeader('max-age=0', '@fresh(staleIfThrottled: 60)')).bill).toEqual([GROUPS]);
+  });
+});
+
 describe('@fresh(staleIfThrottled:)', () => {
   const HURRY = { 'hq-deadline': '2000' };
   const LISTS = 'groups { nodes { name } } locationTypes { name } cases(first: 5) { nodes { parent { caseId } } }';
@@ -101,6 +122,10 @@ describe('@fresh(staleIfThrottled:)', () => {
     const served = await inHurry('@fresh(staleIfThrottled: 7200)');
     expect([served.errors, served.data, served.bill]).toEqual([undefined, first.data, []]);
     expect(stale(served)).toContainEqual({ field: 'Domain.groups', seconds: expect.any(Number) });
+    const byHeader = await slow.ask<Answer>(`{ domain(name: "demo") { ${LISTS} } }`, {
+      headers: { ...HURRY, 'hq-fresh': 'stale-if-throttled=7200' },
+    });
+    expect([byHeader.data, byHeader.bill]).toEqual([first.data, []]);
     const tooOld = await inHurry('@fresh(staleIfThrottled: 60)');
     expect(tooOld.errors?.[0]?.extensions['code']).toBe('THROTTLED');
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { inProcessStore, type CacheStore } from '../../../src/engine/memory/store.js';
+import { Keyv } from 'keyv';
+import { keyValueStore, type KeyValueStore } from '../../../src/engine/memory/store/keyValue.js';
 import { createWorld } from '../../../src/sandbox/world/world.js';
 import { NOW, startGateway, type TestGateway } from '../../support/gateway.js';
 
@@ -15,15 +16,15 @@ const HOUR = 3_600_000;
 let reads: number;
 let gateway: TestGateway;
 beforeEach(async () => {
-  const store = inProcessStore(200);
-  const counting: CacheStore = {
+  const store = new Keyv();
+  const counting: KeyValueStore = {
     getMany: keys => {
       reads += 1;
       return store.getMany(keys);
     },
     setMany: entries => store.setMany(entries),
   };
-  gateway = await startGateway({ world, store: counting });
+  gateway = await startGateway({ world, store: keyValueStore(counting, () => undefined) });
   // A login that HQ has not accepted yet has no memory.
   await gateway.ask('{ viewer { username } }');
   gateway.clock.pass(HOUR);

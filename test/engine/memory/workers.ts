@@ -36,7 +36,7 @@ export const [active, deactivated] = workers.lists as [Resource<Worker>['lists']
 /** A row of some groups. */
 export const row = (id: string, ...group: string[]): Worker => ({ id, username: `${id}@demo`, group });
 /** Rows as a whole list. */
-export const whole = (rows: Worker[]) => ({ answer: { rows, complete: true }, bytes: 100 * rows.length });
+export const whole = (rows: Worker[]) => ({ answer: { rows, complete: true } });
 /** A want by id. */
 export const id = (value: string) => ({ by: 'id', value });
 

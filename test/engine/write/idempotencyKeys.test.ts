@@ -43,12 +43,26 @@ describe('the room of idempotency keys', () => {
     expect((await keys.read(place('a', 'k')))?.parts).toEqual({ one: sent(20_000) });
   });
 
+  test('counts what a key was used for, and forgets changes that were not sent once the key is no longer in use', async () => {
+    const keys = createIdempotencyKeys({ megabytes: 0.003, now: () => 0 });
+    const use = (scope: string) => (state: KeyState) => ({ ...state, digests: { ...state.digests, [scope]: 'd' } });
+    await keys.during(place('a', 'k'), async () => {
+      for (const scope of ['one:', 'two:', 'three:']) await keys.change(place('a', 'k'), use(scope));
+      await keys.change(place('a', 'k'), part('two:'));
+      const more = async () => {
+        for (let i = 0; i < 9; i++) await keys.change(place('a', 'k'), use(`more${i}:`));
+      };
+      await expect(more()).rejects.toMatchObject({ code: 'HQ_UNAVAILABLE' });
+    });
+    expect((await keys.read(place('a', 'k')))?.digests).toEqual({ 'two:': 'd' });
+  });
+
   test('keeps keys for a day; one under which nothing was sent only while it is in use', async () => {
     let time = 0;
     const keys = createIdempotencyKeys({ megabytes: 1, now: () => time });
     await keys.change(place('a', 'k'), part('p'));
     await keys.during(place('a', 'none'), async () => {
-      await keys.change(place('a', 'none'), state => ({ ...state, operation: 'o' }));
+      await keys.change(place('a', 'none'), state => ({ ...state, digests: { 'o:': 'd' } }));
       expect(await isKept(keys, 'a', 'none')).toBe(true);
     });
     time = DAY - 1;

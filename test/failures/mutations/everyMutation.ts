@@ -117,17 +117,20 @@ export async function startEveryMutation() {
   return {
     gateway,
     demo,
-    /** Runs the mutation with the idempotency key `k`. */
-    async mutate(name: string, options: Omit<AskOptions, 'variables'> = {}) {
-      const variables = MUTATIONS[name]!(rows);
+    /** Runs the mutation with the idempotency key `k` in the header, or with another one as its argument. */
+    async mutate(
+      name: string,
+      { argumentKey, ...options }: Omit<AskOptions, 'variables'> & { readonly argumentKey?: string } = {},
+    ) {
+      const variables = { ...MUTATIONS[name]!(rows), ...(argumentKey && { idempotencyKey: argumentKey }) };
       const args = declared[name]!.args.filter(({ name: arg }) => arg in variables);
       const query = `mutation (${args.map(({ name: arg, type }) => `$${arg}: ${String(type)}`).join(', ')}) { it: ${name}(domain: "demo", ${args
         .map(({ name: arg }) => `${arg}: $${arg}`)
         .join(', ')}) { userErrors { code message } ${MORE[name] ?? ''} } }`;
       const answer = await gateway.ask<{ readonly it: MutationOutcome | null } | null>(query, {
-        headers: { 'idempotency-key': 'k' },
+        ...(!argumentKey && { headers: { 'idempotency-key': 'k' } }),
         ...options,
-        variables: { ...variables },
+        variables,
       });
       return { ...answer, sent: answer.bill.filter(line => !line.startsWith('GET ')) };
     },

@@ -28,6 +28,15 @@ describe.each(Object.keys(MUTATIONS))('%s', name => {
     expect(data?.it?.userErrors.filter(({ code }) => code !== 'IGNORED')).toEqual([]);
   });
 
+  // Signing in changes nothing and takes no key.
+  if (name !== 'userSignIn')
+    test('sends nothing where it is repeated with its argument idempotencyKey', async () => {
+      const first = await hq.mutate(name, { argumentKey: 'own' });
+      expect([first.errors, first.sent.length]).toEqual([undefined, 1]);
+      const again = await hq.mutate(name, { argumentKey: 'own' });
+      expect([again.data, again.errors, again.sent]).toEqual([first.data, undefined, []]);
+    });
+
   test.each(['html', 'noise', 'shape'] as const)(
     'a 200 with %s in place of the answer leaves the outcome unknown, and a repeat sends it again only where that is safe',
     async as => {

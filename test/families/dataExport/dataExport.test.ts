@@ -85,6 +85,27 @@ describe('exports (exports.md 1)', () => {
     expect(bill).toEqual([LIST]);
   });
 
+  test('links to the case type or the form definitions: one request for all; no definition of a form that no application has', async () => {
+    gateway = await startGateway({ world });
+    const { data, errors, bill } = await gateway.ask<{ domain: { dataExports: Part<unknown> } }>(
+      inDemo('dataExports { nodes { type { name } formDefinitions { appId xmlns } } }'),
+    );
+    expect(errors).toBeUndefined();
+    const modules = [...domainIn(world).applications]
+      .sort((a, b) => a.created - b.created)
+      .flatMap(app => app.modules.flatMap(module => (module.error === undefined ? [{ app, ...module }] : [])));
+    const types = modules.map(module => module.caseType);
+    const definitions = modules.flatMap(({ app, forms }) => forms.map(({ xmlns }) => ({ appId: app.id, xmlns })));
+    const expected = listed.map(({ caseType, xmlns }) => ({
+      type: caseType && types.includes(caseType) ? { name: caseType } : null,
+      formDefinitions: definitions.filter(form => xmlns && form.xmlns === xmlns),
+    }));
+    expect(data.domain.dataExports.nodes).toEqual(expected);
+    expect(expected.some(({ type }) => type)).toBe(true);
+    expect(expected.some(({ formDefinitions }) => formDefinitions.length > 0)).toBe(true);
+    expect(bill).toEqual([LIST, 'GET application/v1/']);
+  });
+
   test("reading more than a page of HQ's", async () => {
     const many = Array.from({ length: 1203 }, (_, n) => exportOf({ id: `e${n}`, detDownload: true }));
     gateway = await startGateway({ world: buildWorld({ exports: storeOf(many) }) });

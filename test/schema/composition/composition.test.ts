@@ -55,7 +55,7 @@ describe.each([
 });
 
 test('docs/supergraph.md lists what does not compose', () => {
-  const text = readFileSync('docs/supergraph.md', 'utf8');
+  const [, text = ''] = /## What does not compose\n(.*?)\n## /s.exec(readFileSync('docs/supergraph.md', 'utf8')) ?? [];
   const rows = [...text.matchAll(/^\| `([^`]+)` +\|/gm)].map(([, name]) => name);
   expect(rows.toSorted()).toEqual([...new Set(colliding.map(({ collides }) => collides!))].toSorted());
 });

@@ -33,7 +33,10 @@ async function brokenOff(begin: string, more: string): Promise<string> {
   const { host, port, hostname } = new URL(gateway.url);
   const socket = connect(Number(port), hostname);
   const head = `POST /graphql HTTP/1.1\r\nhost: ${host}\r\nauthorization: ApiKey any:text\r\n`;
-  socket.write(`${head}content-type: multipart/form-data; boundary=b\r\ncontent-length: 900000\r\n\r\n${begin}`);
+  const accept = 'accept: application/graphql-response+json\r\n';
+  socket.write(
+    `${head}${accept}content-type: multipart/form-data; boundary=b\r\ncontent-length: 900000\r\n\r\n${begin}`,
+  );
   const [answer] = (await once(socket, 'data')) as [Buffer];
   await new Promise<void>(resolve => socket.write(more, () => resolve()));
   await pass();

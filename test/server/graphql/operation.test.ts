@@ -17,7 +17,7 @@ describe('an operation over HTTP', () => {
       variables: { name: 'Amina' },
     });
     expect(status).toBe(200);
-    expect(headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(body.data).toEqual({ hello: 'hello Amina' });
     expect(body.extensions?.cost).toMatchObject({ requestedQueryCost: 5, actualQueryCost: 3, savedByMemory: 2 });

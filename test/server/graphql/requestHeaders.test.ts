@@ -11,6 +11,8 @@ const told = async (headers: Record<string, string>) => {
   return JSON.parse(String(body.data?.told)) as Record<string, unknown>;
 };
 
+const AGES = 'max-age=<seconds>, stale-if-throttled=<seconds>, or one of them, each from 0 to 86400';
+
 describe('the request headers of an operation', () => {
   test('are optional', async () => {
     expect(await told({})).toEqual({ authorization: CREDENTIAL, priority: 'interactive', origin: gateway.url });
@@ -22,6 +24,14 @@ describe('the request headers of an operation', () => {
   });
 
   test.each([
+    ['max-age=600, stale-if-throttled=86400', { maxAge: 600_000, staleIfThrottled: 86_400_000 }],
+    ['stale-if-throttled=5', { staleIfThrottled: 5000 }],
+    [' max-age=0 ', { maxAge: 0 }],
+  ])('hq-fresh: %s is read in ms', async (value, freshness) => {
+    expect((await told({ 'hq-fresh': value })).freshness).toEqual(freshness);
+  });
+
+  test.each([
     ['hq-deadline', 'soon', 'milliseconds, a whole number from 1 to 3600000'],
     ['hq-deadline', '0', 'milliseconds, a whole number from 1 to 3600000'],
     ['hq-deadline', '-5', 'milliseconds, a whole number from 1 to 3600000'],
@@ -29,6 +39,11 @@ describe('the request headers of an operation', () => {
     ['hq-priority', 'high', 'interactive or bulk'],
     ['hq-explain', 'all', 'calls or plan'],
     ['hq-max-cost', '0', 'HQ requests, a whole number from 1 to 1000000'],
+    ['hq-fresh', 'max-age=-1', AGES],
+    ['hq-fresh', 'max-age=86401', AGES],
+    ['hq-fresh', 'max-age=1, max-age=2', AGES],
+    ['hq-fresh', 'no-cache', AGES],
+    ['hq-fresh', 'max-age=1,', AGES],
   ])('%s: %s is refused with a reason', async (header, value, expected) => {
     const { status, body } = await post(gateway.url, { query: '{ hello }' }, { [header]: value });
     expect(status).toBe(400);

@@ -5,7 +5,7 @@ import { offset } from '../../../src/client/paging.js';
 import type { Resource, Way } from '../../../src/engine/resource/resource.js';
 import { reader } from '../../../src/engine/read/reader.js';
 import type { WriteSource } from '../../../src/engine/write/source.js';
-import { inProcessStore } from '../../../src/engine/memory/store.js';
+import { inProcessStore } from '../../../src/engine/memory/store/inProcess.js';
 
 /** A row of the tiny HQ that planner properties run against. */
 export interface PlannerRow {
@@ -98,7 +98,7 @@ export function plannerHq(world: PlannerWorld): { send: Send; bill: string[] } {
 
 /** A source over the tiny HQ with an empty cache. */
 export function plannerSource(send: Send): WriteSource {
-  const options = { store: inProcessStore(10), now: () => 0, lag: 0, warn: () => undefined };
+  const options = { store: inProcessStore(10), now: () => 0, lag: 0 };
   const memory = createMemory(options, { space: 'd', own: 'p', shared: () => 'p' }, 'o');
   return {
     domain: 'd',
@@ -109,6 +109,7 @@ export function plannerSource(send: Send): WriteSource {
     now: () => 0,
     recordSaved: () => undefined,
     change: () => send,
+    idempotentWrites: () => undefined,
     freshness: { recordAge: () => undefined, recordUnindexed: () => undefined },
     send: () => send,
     progress: { report: async () => undefined, of: async () => undefined },

@@ -1,25 +1,32 @@
-import type { CacheStore } from '../store.js';
+import type { MemoryStore } from '../store/store.js';
 import type { Dependencies } from './dependencies.js';
 import { createVersions, groupOf } from './versions.js';
 
 /** The store with versions: each write raises the versions of the groups that it wrote to, once it has taken effect. */
-export function versioned(store: CacheStore): CacheStore {
+export function versioned(store: MemoryStore): MemoryStore {
   const versions = createVersions();
-  const setMany: CacheStore['setMany'] = async entries => {
-    try {
-      return await store.setMany(entries);
-    } finally {
-      for (const group of new Set(entries.map(({ key }) => groupOf(key)))) versions.raise(group);
-    }
+  const raising = (keys: readonly string[], written: void | Promise<void>): void | Promise<void> => {
+    const raise = () => new Set(keys.map(groupOf)).forEach(group => versions.raise(group));
+    return written ? written.finally(raise) : raise();
   };
-  return { getMany: store.getMany.bind(store), setMany, versions };
+  return {
+    ...store,
+    versions,
+    write: values =>
+      raising(
+        values.map(({ key }) => key),
+        store.write(values),
+      ),
+    keep: page => raising([page.group, ...page.answers.map(({ key }) => key)], store.keep(page)),
+  };
 }
 
 /** The store as one operation reads it. */
-export function tracked(store: CacheStore, dependencies: Pick<Dependencies, 'readKeys'>): CacheStore {
-  const getMany = (keys: string[]) => {
+export const tracked = (store: MemoryStore, dependencies: Pick<Dependencies, 'readKeys'>): MemoryStore => ({
+  ...store,
+  read(keys, rows) {
     dependencies.readKeys(keys);
-    return store.getMany<unknown>(keys);
-  };
-  return { getMany, setMany: store.setMany.bind(store) } as CacheStore;
-}
+    if (rows) dependencies.readKeys([rows.group]);
+    return store.read(keys, rows);
+  },
+});

@@ -14,8 +14,6 @@ export interface RecordedChange<Row> {
   readonly generation: number;
   /** The new state of a row; or rows that it may have changed to unknown values. */
   readonly change: RowChange<Row> | { readonly open: AffectedRows };
-  /** Size as JSON. */
-  readonly bytes: number;
 }
 
 /** A change of the resource by any credential: which rows it may have changed. */
@@ -46,7 +44,7 @@ export function withChange<Row>(
   resource: Pick<Resource<Row>, 'keys' | 'changedOn'>,
   earlier: readonly RecordedChange<Row>[],
   { changed = [], unknown }: Change<Row>,
-  mark: Omit<RecordedChange<Row>, 'change' | 'bytes'>,
+  mark: Omit<RecordedChange<Row>, 'change'>,
 ): readonly RecordedChange<Row>[] {
   const replaced = new Set(changed.flatMap(one => ('row' in one && !one.missingFields?.length ? [one.id] : [])));
   const gone = superseded(resource, earlier, unknown);
@@ -60,7 +58,7 @@ export function withChange<Row>(
   });
   const open = unknownRowsOf(unknown);
   const added = [...(open ? [{ open }] : []), ...changed];
-  const notes = added.map(change => ({ ...mark, change, bytes: JSON.stringify(change).length }));
+  const notes = added.map(change => ({ ...mark, change }));
   return [...left, ...notes].slice(-MAX_CHANGES);
 }
 

@@ -3,7 +3,7 @@ import { isRecent } from '../../../client/clock.js';
 import { withChange, withNotice, type RecordedChange, type ChangeNotice } from './changeLog.js';
 import type { Resource } from '../../resource/resource.js';
 import { createOverlay, type Overlay } from './overlay.js';
-import type { NeverFailingStore } from '../neverFailing.js';
+import type { MemoryStore } from '../store/store.js';
 import type { Partition } from '../partition.js';
 
 /** A change that HQ has made. */
@@ -27,7 +27,6 @@ export interface Generation {
 /** Changes by all who see the same rows that HQ's search index may not show yet. */
 interface StoredChanges<Row> {
   readonly changes: readonly RecordedChange<Row>[];
-  readonly bytes: number;
 }
 
 /** Recent changes of HQ's rows, as they are stored. */
@@ -59,7 +58,7 @@ const NONE: Generation = { number: 0, at: -Infinity, until: -Infinity, notices: 
 
 /** Changes in the project space of a partition. `lag`: ms by which HQ's search index trails its database. */
 export function createChangeStore(
-  { getMany, setMany }: NeverFailingStore,
+  store: MemoryStore,
   { now, lag }: { readonly now: () => number; readonly lag: number },
   partition: Partition,
   operation: string,
@@ -89,7 +88,7 @@ export function createChangeStore(
     async record<Row>(resource: Resource<Row> | NamedResource, made: CompletedChange<Row>, settled?: true) {
       const shared = partition.shared();
       const [generationKey, writtenKey] = keysOf(resource, shared);
-      const [generation, written] = await getMany<unknown>([generationKey, writtenKey]);
+      const [generation, written] = (await store.read([generationKey, writtenKey])).values;
       const before = generationIn(generation as Generation | undefined);
       const at = now();
       const number = before.number + 1;
@@ -99,10 +98,9 @@ export function createChangeStore(
       const isIndexed = 'keys' in resource && !resource.isFromDatabase;
       const earlier = changesIn(written as StoredChanges<Row> | undefined);
       const changes = isIndexed ? withChange(resource, earlier, made, { at, operation, generation: number }) : [];
-      const bytes = changes.reduce((sum, one) => sum + one.bytes, 0);
-      await setMany([
+      await store.write([
         { key: generationKey, value: next, ttl: 2 * DAY },
-        { key: writtenKey, value: { changes, bytes } satisfies StoredChanges<Row>, ttl: Math.max(1, lag) },
+        { key: writtenKey, value: { changes } satisfies StoredChanges<Row>, ttl: Math.max(1, lag) },
       ]);
       return next;
     },

@@ -3,7 +3,7 @@ import { KnownError, type Problem, RejectedChange } from '../../../errors.js';
 import type { CheckedImport } from './input.js';
 import { applications } from '../../application/resource.js';
 import { cases } from '../resource.js';
-import { caseTypesOf } from '../../application/caseTypes.js';
+import { allModules } from '../../application/parts.js';
 
 /**
  * Names that are not case types: case types are one word, and Excel's default sheet names are assumed not to be types.
@@ -41,7 +41,7 @@ export async function checkSheets(hq: Hq, { sheets, manyTypes, path }: CheckedIm
 async function firstUntypedSheet(hq: Hq, sheets: readonly string[]): Promise<string | undefined> {
   const plain = sheets.find(name => NOT_A_TYPE.test(name));
   if (plain !== undefined) return plain;
-  const known = new Set(caseTypesOf(await hq.loadAll(applications)).map(({ name }) => name));
+  const known = new Set(allModules(await hq.loadAll(applications)).map(({ module }) => module.case_type));
   for (const name of sheets.filter(one => !known.has(one))) {
     const { nodes } = await hq.rootList(cases, { case_type: name }, { first: 1 });
     if (nodes.length === 0) return name;

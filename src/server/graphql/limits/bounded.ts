@@ -3,6 +3,7 @@ import {
   getNullableType,
   type GraphQLField,
   type GraphQLFieldResolver,
+  type GraphQLOutputType,
   type GraphQLSchema,
   isLeafType,
   isListType,
@@ -12,26 +13,18 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 import type { ExecutionState, FieldPlace } from '../../../operation/context.js';
-import { HqUnexpected } from '../../../errors.js';
 import { JSON_LEVELS, jsonSize, pruned } from '../../../graphql/json.js';
+import { tooDeep, valuesIn, weightOf } from './guard.js';
 
 type BoundedResolver = GraphQLFieldResolver<unknown, { readonly executionState?: ExecutionState } | undefined>;
 type BoundedField = GraphQLField<unknown, { readonly executionState?: ExecutionState } | undefined>;
-
-/**
- * Weight of an asynchronous object: promises of the wants to HQ or the cache take about this many objects of memory.
- */
-const LINK_WEIGHT = 6;
-
-/** Weight of a list page besides its rows: edges, cursors and the state of the page. */
-const LIST_WEIGHT = 25;
 
 /** Introspection fields belong to graphql-js and are shared by all schemas of the process: wrap each only once. */
 const wrapped = new WeakSet<object>();
 
 /**
- * Wraps all resolvers of a schema, including introspection. They count what they add to the answer, and yield to other
- * operations during long lists. Executions without an `executionState` are not affected.
+ * Wraps all resolvers of a schema for graphql-js's executor, including introspection. They count what they add to the
+ * answer, and yield to other operations during long lists. Executions without an `executionState` are not affected.
  */
 export function boundFields(schema: GraphQLSchema): void {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
@@ -42,9 +35,7 @@ export function boundFields(schema: GraphQLSchema): void {
     const type = getNullableType(field.type);
     const isLeaf = isLeafType(getNullableType(isListType(type) ? type.ofType : type));
     const resolve = field.resolve ?? (defaultFieldResolver as BoundedResolver);
-    field.resolve = isLeaf
-      ? leafResolver(resolve)
-      : compositeResolver(resolve, isObjectType(type) && 'pageInfo' in type.getFields());
+    field.resolve = isLeaf ? leafResolver(resolve) : compositeResolver(resolve, type);
   }
 }
 
@@ -73,32 +64,22 @@ function countLeaf(value: unknown, name: number, executionState: ExecutionState,
   return pruned(value);
 }
 
-const tooDeep = () =>
-  new HqUnexpected(`HQ's value nests more than ${JSON_LEVELS} levels. Deeper values are null here.`);
-
 /** Counts objects and the values of their arguments. Arguments are work, and may be repeated under many aliases. */
 const compositeResolver =
-  (resolve: BoundedResolver, isList: boolean): BoundedResolver =>
+  (resolve: BoundedResolver, type: GraphQLOutputType): BoundedResolver =>
   (source, args, context, info) => {
     const executionState = context?.executionState;
     if (!executionState) return resolve(source, args, context, info);
-    if (!executionState.count(valuesOf(args as Readonly<Record<string, unknown>>), String(info.path.key).length))
+    if (!executionState.count(1 + valuesIn(args as Readonly<Record<string, unknown>>), String(info.path.key).length))
       return executionState.never;
     const work = () =>
       settle(
         () => resolve(source, args, context, info),
-        (value, isAsync) => countObjects(value, isList ? LIST_WEIGHT : isAsync ? LINK_WEIGHT : 1, executionState),
+        (value, isAsync) => countObjects(value, weightOf(type, isAsync), executionState),
         executionState,
       );
     return executionState.isSliceOver ? executionState.nextTurn().then(work) : work();
   };
-
-/** The number of argument values. A variable's value is the same object in all uses, so its size is cached. */
-function valuesOf(args: Readonly<Record<string, unknown>>): number {
-  let values = 1;
-  for (const name in args) values += jsonSize(args[name]).values;
-  return values;
-}
 
 /** Passes on the result of `work`, now or later, and counts its failure. */
 function settle(

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Repeat } from '../../../operation/repeat.js';
+import { COST_HEADER, costHeader } from '../answerHeaders/costHeader.js';
 import type { LoggedOperation } from '../logging/operationLog.js';
 import { costText, type CompleteAnswer } from './completeAnswer.js';
 
@@ -38,9 +39,13 @@ export function createRememberedAnswers(megabytes: number): RememberedAnswers {
     recall(key) {
       const found = kept.get(key);
       if (!found) return undefined;
-      if (found.repeat.isCurrent()) return { ...found, cost: costText(found.repeat.cost()) };
-      kept.delete(key);
-      return undefined;
+      if (!found.repeat.isCurrent()) {
+        kept.delete(key);
+        return undefined;
+      }
+      const cost = found.repeat.cost();
+      const headers = { ...found.headers, [COST_HEADER]: costHeader(cost) };
+      return { ...found, headers, cost: costText(cost) };
     },
     keep(key, answer, logged, repeat) {
       kept.set(key, { ...answer, logged, repeat }, { size: OVERHEAD + answer.data.length });

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { COST_HEADER } from '../answerHeaders/costHeader.js';
 
 /** An answer that holds the data of its operation, the cost and nothing else. The cost stands apart: it is made each time. */
 export interface CompleteAnswer {
+  /** Without the cost. */
   readonly headers: Readonly<Record<string, string>>;
   /** The JSON text before the cost, in UTF-8. */
   readonly data: Buffer;
@@ -23,7 +25,8 @@ export function completeAnswer(
   const { extensions } = JSON.parse(`{${text.slice(end + 1)}`) as { readonly extensions: object };
   if (Object.keys(extensions).length > 1) return undefined;
   const data = Buffer.from(text.slice(0, end));
-  return { headers, data, ...(isGet && { etag: etagOf(headers['content-type'], data) }) };
+  const { [COST_HEADER]: _, ...others } = headers;
+  return { headers: others, data, ...(isGet && { etag: etagOf(headers['content-type'], data) }) };
 }
 
 /** The text after the data. */

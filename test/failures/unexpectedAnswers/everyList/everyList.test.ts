@@ -25,7 +25,10 @@ const ELSEWHERE = [
 const MERGED = /^domain\.caseTypes/;
 
 /** Parts of an application that are reached from rows of another kind. */
-const DERIVED = /\.definition(\.|$)/;
+const DERIVED = /\.(definition|formDefinitions)(\.|$)/;
+
+/** Global ids that are made of the row's position where HQ sends no id. */
+const BY_POSITION = ['ApplicationModule.id'];
 
 /**
  * Fields without an error for an odd value: what is read out of a form's answers, which may be any JSON; a calendar day,
@@ -61,7 +64,7 @@ function lossOf(difference: Difference, target: Target, alteration: Alteration, 
     : difference.path.includes(0) || (kind === 'absent' && hasError);
   const allowed = {
     null: hasError || alteration.silent,
-    other: type === 'JSON' || type === 'JSONObject',
+    other: type === 'JSON' || type === 'JSONObject' || (alteration.links && BY_POSITION.includes(field)),
     absent: hasError || itemHasError || alteration.links,
     added: false,
   };
