@@ -1,16 +1,26 @@
-import { readdirSync } from 'node:fs';
-import { install, isInstalled } from './upToDate.js';
+import { install, isBuilt, isInstalled } from './upToDate.js';
 import { Failed, run } from './run.js';
 
-/** `npm run bench`: runs all benchmarks of `bench/`, or the named ones. Each prints its figures and their limits. */
-const named = process.argv.slice(2);
-const all = readdirSync('bench').filter(file => file.endsWith('.ts'));
+/**
+ * `npm run bench`: the gateway's speed beside peers. It installs the peers and builds the gateway where that is missing
+ * or outdated. The name of another benchmark of `bench/` runs that one instead. What follows is passed to it.
+ */
+const PEERS = 'bench/peers';
+
+const [first, ...rest] = process.argv.slice(2);
+const isNamed = first !== undefined && !first.startsWith('-');
+const [name, options] = isNamed ? [first, rest] : ['speed', process.argv.slice(2)];
 
 try {
   if (!isInstalled()) await install();
-  for (const file of all) {
-    if (named.length === 0 || named.includes(file.replace(/\.ts$/, ''))) await run('tsx', [`bench/${file}`]);
+  if (name === 'speed') {
+    if (!isInstalled(PEERS)) await install(PEERS);
+    if (!isBuilt()) {
+      console.log('Building ...');
+      await run('node', ['scripts/build.js']);
+    }
   }
+  await run('tsx', [`bench/${name}.ts`, ...options]);
 } catch (error) {
   if (!(error instanceof Failed)) throw error;
   console.error(error.message);

@@ -13,10 +13,13 @@ export function isBuilt() {
   return existsSync(STAMP) && Math.max(...SOURCES.map(newest)) <= statSync(STAMP).mtimeMs;
 }
 
-/** Whether `node_modules/` matches the lock file. Optional packages may be absent: they are for other platforms. */
-export function isInstalled() {
-  const wanted = packages('package-lock.json');
-  const installed = packages('node_modules/.package-lock.json');
+/**
+ * Whether `node_modules/` of a folder matches its lock file. Optional packages may be absent: they are for other
+ * platforms.
+ */
+export function isInstalled(folder = '.') {
+  const wanted = packages(join(folder, 'package-lock.json'));
+  const installed = packages(join(folder, 'node_modules/.package-lock.json'));
   return Object.entries(wanted).every(
     ([path, { version, optional, devOptional }]) =>
       path === '' || optional || devOptional || installed[path]?.version === version,
@@ -25,10 +28,10 @@ export function isInstalled() {
 
 const packages = lock => (existsSync(lock) ? JSON.parse(readFileSync(lock, 'utf8')).packages : {});
 
-/** Installs the versions of the lock file. */
-export async function install() {
-  console.log('Installing packages ...');
-  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+/** Installs the versions of a folder's lock file. */
+export async function install(folder = '.') {
+  console.log(folder === '.' ? 'Installing packages ...' : `Installing packages of ${folder} ...`);
+  await run('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /** The time of the latest change of a file, or in a folder, ms. The folder's own time covers deletions. */

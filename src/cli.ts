@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { fingerprint, USAGE } from './commands/fingerprint.js';
+import { schema } from './commands/schema.js';
 import { sandbox } from './commands/sandbox.js';
 import { serve } from './commands/serve.js';
 import { BadConfig, describeEnvironment, readConfig } from './config.js';
@@ -65,6 +66,13 @@ program
   .description('print the fingerprint of HQ_CREDENTIAL, or of a credential on standard input, for HQ_SHARED_ACCESS')
   .showHelpAfterError(USAGE)
   .action(() => fingerprint(readConfig()));
+
+program
+  .command('schema')
+  .description('print the schema as SDL, with descriptions')
+  .addOption(new Option('--subgraph', 'as a subgraph of Apollo Federation, for composers').conflicts('json'))
+  .option('--json', 'as the answer to the introspection query')
+  .action(schema);
 
 program.showHelpAfterError(`The commands are ${program.commands.map(command => command.name()).join(', ')}.`);
 

@@ -9,7 +9,7 @@ const papers = readdirSync(FOLDER).filter(file => file.endsWith('.md'));
 /** Every text of ours that may cite the contract. */
 const sources = ['src', 'test', 'schema', 'bench', 'scripts'].flatMap(folder =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(file => /\.(tsx?|js|graphql)$/.test(file) && !file.startsWith('generated'))
+    .filter(file => /\.(tsx?|js|graphql)$/.test(file) && !/^generated|node_modules/.test(file))
     .map(file => `${folder}/${file}`),
 );
 

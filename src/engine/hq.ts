@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import type { Query } from '../client/call.js';
 import type { KnownError } from '../errors.js';
 import type { Simulation } from './dryRun/simulation.js';
@@ -11,10 +10,11 @@ import { sliceConnection, parseSlice, type NestedListAnswer } from './lists/nest
 import { setQuery } from './lists/partialList.js';
 import { readRootList } from './lists/rootList.js';
 import { viewConnection, viewResult, viewRow, viewRows } from './lists/views.js';
+import { createLoaders, type Loaders, type WantLoading } from './loaders.js';
 import type { OperationSelection } from './lookahead/followUps.js';
 import { createLookahead, type Lookahead } from './lookahead/lookahead.js';
 import { expandRows } from './lookahead/runExpansions.js';
-import { wantText } from './memory/keys.js';
+import type { ReadTogether } from './readTogether.js';
 import { valuesOf, type Resource, type Want } from './resource/resource.js';
 import { createRounds, type Pace, type Rounds } from './rounds.js';
 import { type Changes, createChanges } from './write/changes.js';
@@ -28,6 +28,8 @@ export interface HqOptions {
   readonly maxRows: number;
   /** How the execution gives way to others. */
   readonly pace: () => Pace | undefined;
+  /** With what other operations this one reads. */
+  readonly together?: ReadTogether;
   /** Of a dry run. */
   readonly simulation?: Simulation;
 }
@@ -49,28 +51,24 @@ export interface NestedListArguments extends ListArguments {
   readonly needs?: Want['needs'];
 }
 
-type Loader<Value> = DataLoader<Want, Value, string>;
-
 /** What all fields of an operation share in one project space. */
 export interface HqSpace extends HqOptions {
   readonly rounds: Rounds;
   readonly lookahead: Lookahead;
-  readonly loaders: Map<unknown, Loader<unknown>>;
-  /** Fields that wanted something of a loader since its last round. */
-  readonly asking: Map<unknown, Set<string>>;
+  readonly loaders: Loaders;
   readonly changes: Changes;
 }
 
 /** A project space that an operation has asked nothing of. */
 export function createHqSpace(options: HqOptions): HqSpace {
-  const loaders = new Map<unknown, Loader<unknown>>();
+  const rounds = options.together?.rounds ?? createRounds(options.pace);
+  const loaders = createLoaders(rounds, options.together);
   return {
     ...options,
-    rounds: createRounds(options.pace),
+    rounds,
     lookahead: createLookahead(options.source.families),
     loaders,
-    asking: new Map(),
-    changes: createChanges(options.source, resource => (resource ? loaders.delete(resource) : loaders.clear())),
+    changes: createChanges(options.source, resource => loaders.forget(resource)),
   };
 }
 
@@ -104,10 +102,10 @@ export class Hq {
   /** The row with this id in the first resource that has one, or null where none has: a case's owner. */
   async loadAny(resources: readonly Resource<unknown>[], id: string): Promise<FoundRow | null> {
     const { source, simulation } = this.space;
-    const fetch = (wants: readonly Want[], fields: readonly string[]) => fetchAny(resources, wants, source, fields);
-    const loader = this.#loader<FoundRow | null>(resources, fetch);
     const want = { by: 'id', value: id };
-    const found = await loader.load(simulation?.registerAny(resources, want) ?? want);
+    const found = await this.#load<FoundRow | null>(resources, simulation?.registerAny(resources, want) ?? want, {
+      fetch: (wants, fields) => fetchAny(resources, wants, source, fields),
+    });
     return found && { ...found, row: viewRow({ name: found.resource }, found.row) };
   }
 
@@ -189,7 +187,7 @@ export class Hq {
     try {
       return viewResult(await write(change, source, [this.field.name], options));
     } finally {
-      loaders.clear();
+      loaders.forget();
     }
   }
 
@@ -217,32 +215,16 @@ export class Hq {
   #ask<Row>(resource: Resource<Row>, want: Want): Promise<NestedListAnswer<Row>> {
     const { source, simulation, lookahead } = this.space;
     if (resource.relations) lookahead.record(resource, want, this.field.selection());
-    const loader = this.#loader<NestedListAnswer<Row>>(resource, async (wants, fields) => {
-      const answers = await fetchAnswers(resource, lookahead.annotate(resource, wants), source, { fields });
-      return answers.map(answer => answer ?? new Error(`no answer for ${resource.name}`));
+    return this.#load<NestedListAnswer<Row>>(resource, simulation?.register(resource, want) ?? want, {
+      annotate: wants => lookahead.annotate(resource, wants),
+      fetch: async (wants, fields) => {
+        const answers = await fetchAnswers(resource, wants, source, { fields });
+        return answers.map(answer => answer ?? new Error(`no answer for ${resource.name}`));
+      },
     });
-    return loader.load(simulation?.register(resource, want) ?? want);
   }
 
-  #loader<Value>(
-    key: unknown,
-    fetch: (wants: readonly Want[], fields: readonly string[]) => Promise<readonly (Value | Error)[]>,
-  ): Loader<Value> {
-    const { asking, loaders, rounds } = this.space;
-    const fields = asking.get(key);
-    if (fields) fields.add(this.field.name);
-    else asking.set(key, new Set([this.field.name]));
-    const known = loaders.get(key);
-    if (known) return known as Loader<Value>;
-    const loader: Loader<Value> = new DataLoader(
-      wants => {
-        const names = [...asking.get(key)!];
-        asking.delete(key);
-        return rounds.during(() => fetch(wants, names));
-      },
-      { cacheKeyFn: wantText, batchScheduleFn: callback => rounds.next(callback) },
-    );
-    loaders.set(key, loader);
-    return loader;
+  #load<Value>(key: unknown, want: Want, loading: WantLoading<Value>): Promise<Value> {
+    return this.space.loaders.load(key, want, this.field.name, loading);
   }
 }

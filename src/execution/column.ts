@@ -24,10 +24,9 @@ export async function resolveColumn(run: Run, level: Level, field: PlannedField,
   if (args instanceof Error) return { values: rows.map(() => args), isLinked: false };
   if (definition === TypeNameMetaFieldDef) return { values: rows.map(() => parentType.name), isLinked: false };
   const column = columnOf(definition);
-  const values = column
-    ? await resolveTogether(run, level, field, args, column)
-    : await resolveEach(run, level, field, args);
-  const isLinked = column !== undefined || values.some(isPromise);
+  if (column) return { values: await resolveTogether(run, level, field, args, column), isLinked: true };
+  const values = await resolveEach(run, level, field, args);
+  const isLinked = values.some(isPromise);
   return { values: isLinked ? await Promise.all(values) : values, isLinked };
 }
 
@@ -37,11 +36,11 @@ async function resolveTogether(
   field: PlannedField,
   args: Exclude<Arguments, Error>,
   column: ColumnResolver<unknown, unknown, unknown, unknown>,
-): Promise<unknown[]> {
+): Promise<readonly unknown[]> {
   const { rows } = level;
   try {
     const values = await column(rows, args, run.context.contextValue, infoOf(run, level, field));
-    if (values.length === rows.length) return values.map(value => settled(value, isList(field)));
+    if (values.length === rows.length) return values;
     throw new TypeError(`The column of ${field.parentType.name}.${field.definition.name} must have one value a row.`);
   } catch (error) {
     const failed = toError(error);

@@ -2,7 +2,8 @@ import type { GraphQLField } from 'graphql';
 import type { FieldInfo } from './info.js';
 
 /**
- * Resolves a field for all rows of a level at once. Returns one value a row, in their order. An Error among the values is
+ * Resolves a field for all rows of a level at once. Returns one value a row, in their order, and no promises
+ * among them; lists are arrays. An Error among the values is
  * the error of its own row; a rejection is the error of all rows.
  */
 export type ColumnResolver<Row, Args, Context, Value> = (
@@ -10,7 +11,7 @@ export type ColumnResolver<Row, Args, Context, Value> = (
   args: Args,
   context: Context,
   info: FieldInfo,
-) => readonly (Value | Error | Promise<Value>)[] | Promise<readonly (Value | Error)[]>;
+) => readonly (Value | Error)[] | Promise<readonly (Value | Error)[]>;
 
 /** The column resolver of a field, where it has one, in its extensions: graphql-tools copies them when it binds resolvers. */
 export const columnOf = ({

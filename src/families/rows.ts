@@ -15,7 +15,7 @@ import type * as resources from './resources.js';
 import type { JobProblemPart, JobRow } from './job/resource.js';
 import type { LookupFieldPart, LookupTableDefinitionRow, LookupValueRow } from './lookupTable/resource.js';
 import type { TableCreated, TableUpdated } from './lookupTable/change/writes.js';
-import type { MessageRow, MessagingEventRow, RecipientRow, SurveyRow } from './message/resource.js';
+import type { MessagePart, MessagingEventRow, RecipientRow, SurveyRow } from './message/resource.js';
 import type { ODataColumnPart } from './dataExport/odata/metadata.js';
 import type { FeedPart, FeedRow } from './dataExport/odata/resource.js';
 import type { LimitPart, LimitWindowPart } from './project/limits.js';
@@ -88,7 +88,7 @@ interface PartRows {
   LookupTableRowField: LookupFieldPart;
   LookupTableUpdatePayload: PayloadOf<TableUpdated>;
   LookupTableValue: LookupValueRow;
-  MessagingMessage: MessageRow;
+  MessagingMessage: MessagePart;
   MessagingError: NonNullable<MessagingEventRow['error']>;
   MessagingRecipient: FamilyRows<RecipientRow>;
   MessagingSource: MessagingEventRow['source'];

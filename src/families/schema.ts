@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { addResolversToSchema } from '@graphql-tools/schema';
-import { buildASTSchema, type GraphQLInterfaceType, type GraphQLSchema, Kind, parse } from 'graphql';
+import {
+  buildASTSchema,
+  type GraphQLInterfaceType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  Kind,
+  parse,
+} from 'graphql';
 import type { Resolvers, ResolversParentTypes } from '../generated/schema.js';
 import {
   type Additions,
@@ -19,6 +26,7 @@ import { scalars } from '../graphql/scalars.js';
 import { contextAt } from '../operation/context.js';
 import { ASKS_HQ } from '../graphql/schema/requestBound.js';
 import * as families from './resolvers.js';
+import type { ColumnField } from './shared/links.js';
 
 const SDL = fileURLToPath(new URL('../../schema/', import.meta.url));
 
@@ -61,19 +69,30 @@ function refuseMissing(by: string, types: readonly string[], loaders: ReadonlyMa
  */
 function placed(all: ResolversByType): Record<string, Record<string, PlacedResolver>> {
   return mapped(all, (fields, type) =>
-    mapped(fields, (resolve, field) =>
-      resolve.length < 3 ? resolve : { resolve: at(`${type}.${field}`, resolve), extensions: { [ASKS_HQ]: true } },
-    ),
+    mapped(fields, (resolve, field) => (resolve.length < 3 ? resolve : placedAt(`${type}.${field}`, resolve))),
   );
 }
 
 type SchemaResolvers = Parameters<typeof addResolversToSchema>[0]['resolvers'];
 type PlacedResolver = FieldResolver | { readonly resolve: FieldResolver; readonly extensions: object };
 
-const at =
-  (name: string, resolve: FieldResolver): FieldResolver =>
-  (parent, args, context, info) =>
-    resolve(parent, args, contextAt(context, name, info), info);
+/** The executor takes the column of a field from its extensions. */
+function placedAt(name: string, resolve: FieldResolver & { readonly column?: AnyColumn }): PlacedResolver {
+  const { column } = resolve;
+  return {
+    resolve: (parent, args, context, info) => resolve(parent, args, contextAt(context, name, info), info),
+    extensions: {
+      [ASKS_HQ]: true,
+      ...(column &&
+        ({
+          column: (rows, args, context, info) => column(rows, args, contextAt(context, name, info)),
+        } satisfies { readonly column: PlacedColumn })),
+    },
+  };
+}
+
+type AnyColumn = ColumnField<unknown, unknown, unknown>['column'];
+type PlacedColumn = (...of: [...Parameters<AnyColumn>, info: GraphQLResolveInfo]) => ReturnType<AnyColumn>;
 
 function mapped<From, To>(
   record: Readonly<Record<string, From>>,

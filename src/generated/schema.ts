@@ -318,6 +318,13 @@ export type Case = Node & {
   /** Id of the case in another system, as free text. HQ does not keep it unique. Null if never set; empty if cleared. */
   readonly externalId?: Maybe<Scalars['String']['output']>;
   /**
+   * HQ's ids of the forms that changed the case. For many cases this costs far less than `forms`: HQ's older case API lists
+   * the ids with each case. Shares its requests with `openedBy`.
+   *
+   * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer); 0 if cached.
+   */
+  readonly formIds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /**
    * Form submissions that changed the case, newest first, without archived ones. HQ can return forms with a single case,
    * with all cases of an owner (up to 100), or with the children of a case.
    *
@@ -2581,7 +2588,7 @@ export type FormSubmitPayload = {
    * The cases that the form changed, as the form left them. After an edit, a duplicate or a repeated mutation they are
    * read from HQ's index. Cases that the caller may not see are left out. Reading `form` may cost extra.
    *
-   * Cost: 1 HQ request per 5,000 cases; 0 if cached or the form is new.
+   * Cost: up to 1 HQ request + 1 HQ request per 5,000 cases; 0 if cached or the form is new.
    */
   readonly cases?: Maybe<ReadonlyArray<Case>>;
   /** True if HQ already had the identical form. Nothing was changed then. */
@@ -3956,7 +3963,7 @@ export type MessagingEventOrderField =
   | 'DATE_LAST_ACTIVITY';
 
 /** A single SMS, call or email. */
-export type MessagingMessage = {
+export type MessagingMessage = Node & {
   readonly __typename?: 'MessagingMessage';
   /** Name of the messaging gateway. */
   readonly backend?: Maybe<Scalars['String']['output']>;
@@ -3968,13 +3975,21 @@ export type MessagingMessage = {
   readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
   /** Direction of the message. */
   readonly direction?: Maybe<MessagingDirection>;
+  /** Name of the project space. */
+  readonly domain: Scalars['ID']['output'];
   /** Email address; null except for emails. */
   readonly emailAddress?: Maybe<Scalars['String']['output']>;
   /** Error of the message; null if none. */
   readonly errorMessage?: Maybe<Scalars['String']['output']>;
+  /** The event that the message belongs to. */
+  readonly event: MessagingEvent;
+  /** HQ's number of the event that the message belongs to. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
   /** Kind of message. */
   readonly kind?: Maybe<MessagingMessageKind>;
-  /** HQ's number of the message. */
+  /** HQ's number of the message. It is unique within the event. */
   readonly messageId: Scalars['ID']['output'];
   /** Phone number; null for emails. */
   readonly phoneNumber?: Maybe<Scalars['String']['output']>;
@@ -4587,10 +4602,9 @@ export type Mutation = {
    * sent as data gets a new id (derived from the idempotency key, if given, so that repeating is safe), and XML with an
    * existing id is rejected unless `replacesFormId` names it.
    *
-   * The look-ups of the XML's id and of the caller are unmetered. Reading the form that `replacesFormId` names costs 1 HQ
-   * request.
+   * The id of XML and the caller are looked up, which is unmetered. The form that `replacesFormId` names is read.
    *
-   * Cost: 1 form submission + up to 1 HQ request.
+   * Cost: 1 form submission + unmetered + up to 1 HQ request.
    */
   readonly formSubmit?: Maybe<FormSubmitPayload>;
   /**
@@ -4760,7 +4774,9 @@ export type Mutation = {
    * form and return the user error `IGNORED`; use `mobileWorkerCreate` there. HQ stores the form including the password,
    * visible to all who may read forms.
    *
-   * Cost: 1 form submission + 1 HQ request.
+   * If HQ registers the worker under an id of its own, all workers are read.
+   *
+   * Cost: 1 form submission + 1 HQ request + up to 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers.
    */
   readonly mobileWorkerRegister?: Maybe<MobileWorkerRegisterPayload>;
   /**
@@ -4781,7 +4797,7 @@ export type Mutation = {
    * any input is invalid, nothing is sent. The new workers are read back. With `findExisting` the existing workers are read
    * first, and repeating the operation continues where it stopped.
    *
-   * Cost: up to 3 HQ requests per worker + up to 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers + up to 1 HQ request per 1,000 groups.
+   * Cost: up to 2 HQ requests per worker + up to 2 HQ requests per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers + up to 1 HQ request per 1,000 groups.
    */
   readonly mobileWorkersCreate?: Maybe<MobileWorkersCreatePayload>;
   /**
@@ -5593,7 +5609,7 @@ export type ODataColumn = {
  * were saved in HQ. HQ accepts HTTP Basic and API keys here, but no OAuth tokens. One request reads up to 10,000 cases
  * or forms.
  */
-export type ODataFeed = {
+export type ODataFeed = Node & {
   readonly __typename?: 'ODataFeed';
   /**
    * The columns in their order.
@@ -5605,6 +5621,8 @@ export type ODataFeed = {
   readonly configId: Scalars['ID']['output'];
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
+  /** Global id. A configuration has another one for each table. */
+  readonly id: Scalars['ID']['output'];
   /** Kind of rows in the feed. */
   readonly kind: ExportKind;
   /**
@@ -6694,8 +6712,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Of<Omit<LocationType, 'children' | 'parent'> & { children?: Maybe<ReadonlyArray<_RefType['LocationType']>>, parent?: Maybe<_RefType['LocationType']> }> )
     | ( Of<LookupTable> )
     | ( Of<LookupTableRow> )
-    | ( Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<_RefType['Case']>, recipient?: Maybe<_RefType['MessagingRecipient']> }> )
+    | ( Of<Omit<MessagingEvent, 'case' | 'messages' | 'recipient'> & { case?: Maybe<_RefType['Case']>, messages?: Maybe<ReadonlyArray<_RefType['MessagingMessage']>>, recipient?: Maybe<_RefType['MessagingRecipient']> }> )
+    | ( Of<Omit<MessagingMessage, 'event'> & { event: _RefType['MessagingEvent'] }> )
     | ( Of<Omit<MobileWorker, 'forms' | 'groups' | 'locations' | 'primaryLocation' | 'usercase'> & { forms?: Maybe<_RefType['FormConnection']>, groups?: Maybe<ReadonlyArray<_RefType['Group']>>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']>, usercase?: Maybe<_RefType['Case']> }> )
+    | ( Of<ODataFeed> )
     | ( Of<Report> )
     | ( Of<Omit<WebUser, 'forms' | 'locations' | 'primaryLocation'> & { forms?: Maybe<_RefType['FormConnection']>, locations?: Maybe<ReadonlyArray<_RefType['Location']>>, primaryLocation?: Maybe<_RefType['Location']> }> )
   ;
@@ -6872,13 +6892,13 @@ export type ResolversTypes = {
   MessagingContentKind: ResolverTypeWrapper<Of<MessagingContentKind>>;
   MessagingDirection: ResolverTypeWrapper<Of<MessagingDirection>>;
   MessagingError: ResolverTypeWrapper<Of<MessagingError>>;
-  MessagingEvent: ResolverTypeWrapper<Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversTypes['Case']>, recipient?: Maybe<ResolversTypes['MessagingRecipient']> }>>;
+  MessagingEvent: ResolverTypeWrapper<Of<Omit<MessagingEvent, 'case' | 'messages' | 'recipient'> & { case?: Maybe<ResolversTypes['Case']>, messages?: Maybe<ReadonlyArray<ResolversTypes['MessagingMessage']>>, recipient?: Maybe<ResolversTypes['MessagingRecipient']> }>>;
   MessagingEventConnection: ResolverTypeWrapper<Of<Omit<MessagingEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessagingEventEdge']>, nodes: ReadonlyArray<ResolversTypes['MessagingEvent']> }>>;
   MessagingEventEdge: ResolverTypeWrapper<Of<Omit<MessagingEventEdge, 'node'> & { node: ResolversTypes['MessagingEvent'] }>>;
   MessagingEventFilter: ResolverTypeWrapper<Of<MessagingEventFilter>>;
   MessagingEventOrder: ResolverTypeWrapper<Of<MessagingEventOrder>>;
   MessagingEventOrderField: ResolverTypeWrapper<Of<MessagingEventOrderField>>;
-  MessagingMessage: ResolverTypeWrapper<Of<MessagingMessage>>;
+  MessagingMessage: ResolverTypeWrapper<Of<Omit<MessagingMessage, 'event'> & { event: ResolversTypes['MessagingEvent'] }>>;
   MessagingMessageKind: ResolverTypeWrapper<Of<MessagingMessageKind>>;
   MessagingRecipient: ResolverTypeWrapper<Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversTypes['Case']>, user?: Maybe<ResolversTypes['ProjectUser']> }>>;
   MessagingRecipientKind: ResolverTypeWrapper<Of<MessagingRecipientKind>>;
@@ -7107,12 +7127,12 @@ export type ResolversParentTypes = {
   LookupTableValueInput: Of<LookupTableValueInput>;
   LookupTablesUploadPayload: Of<LookupTablesUploadPayload>;
   MessagingError: Of<MessagingError>;
-  MessagingEvent: Of<Omit<MessagingEvent, 'case' | 'recipient'> & { case?: Maybe<ResolversParentTypes['Case']>, recipient?: Maybe<ResolversParentTypes['MessagingRecipient']> }>;
+  MessagingEvent: Of<Omit<MessagingEvent, 'case' | 'messages' | 'recipient'> & { case?: Maybe<ResolversParentTypes['Case']>, messages?: Maybe<ReadonlyArray<ResolversParentTypes['MessagingMessage']>>, recipient?: Maybe<ResolversParentTypes['MessagingRecipient']> }>;
   MessagingEventConnection: Of<Omit<MessagingEventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessagingEventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MessagingEvent']> }>;
   MessagingEventEdge: Of<Omit<MessagingEventEdge, 'node'> & { node: ResolversParentTypes['MessagingEvent'] }>;
   MessagingEventFilter: Of<MessagingEventFilter>;
   MessagingEventOrder: Of<MessagingEventOrder>;
-  MessagingMessage: Of<MessagingMessage>;
+  MessagingMessage: Of<Omit<MessagingMessage, 'event'> & { event: ResolversParentTypes['MessagingEvent'] }>;
   MessagingRecipient: Of<Omit<MessagingRecipient, 'case' | 'user'> & { case?: Maybe<ResolversParentTypes['Case']>, user?: Maybe<ResolversParentTypes['ProjectUser']> }>;
   MessagingSource: Of<MessagingSource>;
   MessagingSurvey: Of<Omit<MessagingSurvey, 'application' | 'definition' | 'form'> & { application?: Maybe<ResolversParentTypes['Application']>, definition?: Maybe<ResolversParentTypes['FormDefinition']>, form?: Maybe<ResolversParentTypes['Form']> }>;
@@ -7313,6 +7333,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   extensions?: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, RequireFields<CaseExtensionsArgs, 'first'>>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formIds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   forms?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<CaseFormsArgs, 'first'>>;
   host?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8094,12 +8115,17 @@ export type MessagingMessageResolvers<ContextType = Context, ParentType extends 
   date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dateModified?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['MessagingDirection']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   emailAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['MessagingEvent'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['MessagingMessageKind']>, ParentType, ContextType>;
   messageId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   phoneNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MessagingRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessagingRecipient'] = ResolversParentTypes['MessagingRecipient']> = {
@@ -8271,7 +8297,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Application' | 'ApplicationBuild' | 'ApplicationModule' | 'Case' | 'CaseType' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'FormDefinition' | 'Group' | 'HqJob' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MobileWorker' | 'Report' | 'WebUser', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Application' | 'ApplicationBuild' | 'ApplicationModule' | 'Case' | 'CaseType' | 'DataExport' | 'DataSource' | 'Domain' | 'Form' | 'FormDefinition' | 'Group' | 'HqJob' | 'Location' | 'LocationType' | 'LookupTable' | 'LookupTableRow' | 'MessagingEvent' | 'MessagingMessage' | 'MobileWorker' | 'ODataFeed' | 'Report' | 'WebUser', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -8288,9 +8314,11 @@ export type ODataFeedResolvers<ContextType = Context, ParentType extends Resolve
   columns?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ODataColumn']>>, ParentType, ContextType>;
   configId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ExportKind'], ParentType, ContextType>;
   rows?: Resolver<Maybe<ResolversTypes['ODataRowConnection']>, ParentType, ContextType, RequireFields<ODataFeedRowsArgs, 'first'>>;
   tableNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ODataRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataRow'] = ResolversParentTypes['ODataRow']> = {

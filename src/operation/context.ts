@@ -5,6 +5,7 @@ import type { BudgetState } from '../client/budget/budget.js';
 import type { Call } from '../client/call.js';
 import type { Scheme } from '../client/login/credential.js';
 import type { Cost } from './cost.js';
+import type { OperationGroup } from './group.js';
 import type { Pricing } from './pricing.js';
 import type { Repeat } from './repeat.js';
 import type { Hq } from '../engine/hq.js';
@@ -31,6 +32,10 @@ export interface OperationRequest {
   readonly freshness?: Freshness;
   /** Scheme, host and port of this gateway as the client sees it. */
   readonly origin: string;
+  /** The trace that the request belongs to (W3C Trace Context): the same for all parts of a gateway's operation. */
+  readonly trace?: string;
+  /** The operations of the same HTTP request. */
+  readonly group?: OperationGroup;
   /** The client's own name for the changes of this operation: each is made once, however often it is sent. */
   readonly idempotencyKey?: string;
 }
@@ -119,6 +124,11 @@ export interface Context {
    * simulated rows, `bound` returns the most HQ requests that it can need: within its limits nothing is simulated.
    */
   readonly setDryRun: Pricing['setDryRun'];
+  /**
+   * Lets a query read together with those of the same HTTP request, and with those of the same trace if it is a part of a
+   * gateway's operation. Called before it is executed.
+   */
+  readonly readTogether: (isPart: boolean) => void;
   /** Sets how old answers the operation accepts: what its request states, and before that what its text states. */
   readonly setFreshness: (ages: Freshness) => void;
   /** Fields that were served answers older than their family's freshness. */

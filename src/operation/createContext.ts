@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { allowance } from '../client/allowance.js';
 import { Series } from '../client/budget/series.js';
 import { createCounting } from '../client/budget/workers.js';
 import { realWait } from '../client/clock.js';
@@ -28,6 +26,7 @@ import type { WriteSource } from '../engine/write/source.js';
 import { type KnownError, Unauthenticated } from '../errors.js';
 import type { Context, OperationRequest, PartialField, ResolvedField } from './context.js';
 import { budgetStates, costOf } from './cost.js';
+import { createGroups, type Reading, readingAlone } from './group.js';
 import { runningMutation, type RunningMutation } from './mutationKey.js';
 import { createPricing } from './pricing.js';
 import { createRepeat } from './repeat.js';
@@ -47,15 +46,17 @@ export function createContexts({
   clock,
   families: all,
   limits,
-  sharedAccess: groups = [],
+  sharedAccess: accessGroups = [],
   credential: defaultCredential,
+  gathered,
 }: Services): (request: OperationRequest) => Context {
   const families: Families = new Map(all.map(resource => [resource.name, resource]));
   const inFlight = new Map<string, InFlight>();
   const guard = createPasswordGuard();
   const logins = createAcceptedLogins();
   const forAll = { all, families, clock, counting: createCounting() };
-  const sharedAccess = createSharedAccess(groups, () => clock.now());
+  const groups = createGroups(gathered);
+  const sharedAccess = createSharedAccess(accessGroups, () => clock.now());
   const endpointVersions = createEndpointVersions(() => clock.now());
   const idempotentWrites = createIdempotentWrites(keys, () => clock.now());
   const writeProgress = createWriteProgress(keys, () => clock.now());
@@ -64,7 +65,6 @@ export function createContexts({
     const header = request.authorization ?? defaultCredential;
     if (!header) throw new Unauthenticated('Send HQ\'s own authorization header, such as "ApiKey <username>:<key>".');
     const credential = readCredential(header);
-    const operation = randomUUID();
     const ledger = createLedger();
     const requester = {
       deadline: clock.now() + (request.deadlineMs ?? limits.deadline),
@@ -74,7 +74,8 @@ export function createContexts({
     const spaces = new Map<string, HqSpace>();
     const partitions = new Map<string, Partition>();
     const limit = Math.min(limits.requests, request.maxCost ?? Infinity);
-    const spend = allowance(ledger, limit);
+    const member = { ledger, limit, execution: () => context.executionState };
+    let reading: Reading = readingAlone(member);
     const accepted: Freshness = {};
     const freshness = createFreshnessLog(accepted);
     const dependencies = createDependencies(memory.store.versions, () => clock.now());
@@ -104,6 +105,12 @@ export function createContexts({
       onlyPriced: request.explain === 'plan',
       price: run => pricing.price(run),
       setDryRun: (run, boundsOf) => pricing.setDryRun(run, boundsOf),
+      readTogether(isPart) {
+        const joined = groups.join(member, request, requester.caller, isPart);
+        // What the others of the group read is not recorded for this operation.
+        if (joined) dependencies.readLive();
+        reading = joined ?? reading;
+      },
       setFreshness: given => void Object.assign(accepted, request.freshness, given),
       staleFields: () => freshness.staleFields,
       unindexed: () => freshness.unindexed,
@@ -142,7 +149,7 @@ export function createContexts({
       },
     };
     const pricing = createPricing(
-      { ...requester, operation, budgets, clock, limit, maxRows: limits.rows, families },
+      { ...requester, operation: reading.operation, budgets, clock, limit, maxRows: limits.rows, families },
       context,
       memoryOf,
       () => [...spaces.keys()],
@@ -181,7 +188,7 @@ export function createContexts({
         clock,
         ledger,
         admitted: () => pricing.admitted(),
-        spend,
+        spend: reading.spend,
         guardingLogin: guard.bind(null, credential),
         learningLogin: logins.watch.bind(null, credential),
         wait: realWait,
@@ -195,7 +202,8 @@ export function createContexts({
 
     function partitionOf(domain: string): Partition {
       const { fingerprint, isPassword } = credential;
-      const who = { server: server.url, credential: { fingerprint, isPassword }, operation, logins, sharedAccess };
+      const login = { fingerprint, isPassword };
+      const who = { server: server.url, credential: login, operation: reading.operation, logins, sharedAccess };
       const partition = partitions.get(domain) ?? createPartition(domain, who);
       partitions.set(domain, partition);
       return partition;
@@ -203,7 +211,7 @@ export function createContexts({
 
     function memoryOf(domain: string, layer = (store: MemoryStore) => store): Memory {
       const store = layer(tracked(memory.store, dependencies));
-      return createMemory({ ...memory, store }, partitionOf(domain), operation, freshness, dependencies);
+      return createMemory({ ...memory, store }, partitionOf(domain), reading.operation, freshness, dependencies);
     }
 
     function openSpace(domain: string): HqSpace {
@@ -211,6 +219,7 @@ export function createContexts({
         source: sourceOf(domain),
         maxRows: limits.rows,
         pace: () => context.executionState,
+        together: reading.in?.(domain),
       });
       spaces.set(domain, space);
       return space;
@@ -222,7 +231,7 @@ export function createContexts({
       const series = new Series(() => pricing.needs(domain));
       return createSource({
         domain,
-        operation,
+        operation: reading.operation,
         memory: memoryOf(domain),
         ...forAll,
         ...records,

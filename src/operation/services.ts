@@ -4,6 +4,7 @@ import type { Server } from '../client/wire/http.js';
 import type { IdempotencyKeys } from '../engine/write/idempotencyKeys.js';
 import type { MemoryOptions } from '../engine/memory/memory.js';
 import type { Resource } from '../engine/resource/resource.js';
+import type { Gathered } from './group.js';
 
 /** What all operations share. */
 export interface Services {
@@ -19,6 +20,8 @@ export interface Services {
   readonly sharedAccess?: readonly (readonly string[])[];
   /** The `Authorization` header for requests that bring none; only for private use. */
   readonly credential?: string;
+  /** Resolves when all parts of a gateway's operation have come; by default a few ms after the first. */
+  readonly gathered?: Gathered;
   readonly limits: {
     /** HQ requests that an operation may make. */
     readonly requests: number;

@@ -7,12 +7,14 @@ import { sendFile } from './files.js';
 import { unexpected } from './graphql/errorMasking.js';
 import { originOf } from './origin.js';
 import { HttpRefusal, sendErrors, sendKnown } from './httpErrors.js';
+import type { SchemaFiles } from './schemaFiles.js';
 import type { ServerSettings } from './settings.js';
 
 /** The handlers behind the router. */
 export interface RouterParts {
   readonly graphql: Graphql;
   readonly explorer: Explorer;
+  readonly schemaFiles: SchemaFiles;
   /** The server is closing: it answers running requests and accepts no more. */
   readonly draining: () => boolean;
 }
@@ -34,6 +36,10 @@ export function createRouter(settings: ServerSettings, parts: RouterParts) {
     if (path === '/graphql' || path === '/graphql/')
       return { methods: ['POST', 'GET'], answer: (q, a) => parts.graphql(q, a, search, origin) };
     if (path === '/') return { methods: READ, answer: (q, a) => parts.explorer(q, a, '') };
+    if (path === '/schema.graphql' || path === '/subgraph.graphql') {
+      const name = path === '/schema.graphql' ? 'schema.graphql' : 'subgraph.graphql';
+      return { methods: READ, answer: (q, a) => parts.schemaFiles(q, a, name) };
+    }
     if (path === '/health') return { methods: READ, answer: (_, a) => sendState(a, 200, 'alive') };
     if (path === '/ready') return { methods: READ, answer: (_, a) => ready(a) };
     const asset = below('/explorer/');

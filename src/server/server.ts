@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { createGraphql } from './graphql/apollo.js';
 import { createExplorer } from './explorer.js';
 import { createRouter } from './router.js';
+import { createSchemaFiles } from './schemaFiles.js';
 import type { ServerSettings } from './settings.js';
 
 /** A running gateway. */
@@ -21,7 +22,12 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
   let draining = false;
   const graphql = await createGraphql(settings);
   const explorer = await createExplorer(settings.explorer);
-  const router = createRouter(settings, { graphql, explorer, draining: () => draining });
+  const router = createRouter(settings, {
+    graphql,
+    explorer,
+    schemaFiles: createSchemaFiles(settings.schema),
+    draining: () => draining,
+  });
   const openResponses = new Set<ServerResponse>();
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, (request, response) => {
     openResponses.add(response);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { DEMO_CREDENTIAL } from '../../src/commands/embedded.js';
 import { readConfig } from '../../src/config.js';
 import { readCredential } from '../../src/client/login/credential.js';
@@ -31,8 +32,20 @@ describe('the command line', () => {
     const { code, stdout, stderr } = await runCli(['bogus']);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain("unknown command 'bogus'");
-    expect(stderr).toContain('The commands are serve, sandbox, fingerprint.');
+    expect(stderr).toContain('The commands are serve, sandbox, fingerprint, schema.');
     expect((await runCli(['serve', 'bogus'])).stderr).toContain("too many arguments for 'serve'");
+  });
+
+  test('prints the schema as the build has written it', async () => {
+    for (const [args, file] of [
+      [[], 'schema.graphql'],
+      [['--subgraph'], 'subgraph.graphql'],
+      [['--json'], 'introspection.json'],
+    ] as const) {
+      const { code, stdout } = await runCli(['schema', ...args]);
+      expect([code, stdout === readFileSync(`dist/${file}`, 'utf8')]).toEqual([0, true]);
+    }
+    expect((await runCli(['schema', '--json', '--subgraph'])).stderr).toContain('cannot be used with');
   });
 
   test.each([

@@ -43,9 +43,10 @@ const held = ([name, , parent]: (typeof fields)[number]) =>
   /(Connection|Edge|Payload)$/.test(parent.name) ||
   [
     ...['Application.builds', 'Application.modules', 'ApplicationModule.forms', 'ApplicationModule.build'],
-    ...['FormDefinition.build', 'FormDefinition.module'],
+    ...['FormDefinition.build', 'FormDefinition.module', 'MessagingMessage.event'],
     ...['CaseType.applications', 'CaseType.modules', 'CaseType.formDefinitions'],
-    ...['Query.domain', 'Domain.dataSource'],
+    ...['Query.domain', 'Domain.dataSource', 'Domain.odataFeed', 'DataExport.odataFeed'],
+    'MessagingEvent.messages',
   ].includes(name) ||
   ['CaseWriteResult.case', 'GroupWriteResult.group', 'MobileWorkerWriteResult.mobileWorker'].includes(name);
 

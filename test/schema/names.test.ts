@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
     report reports dataSource messagingEvents messagingEvent dataExports dataExport odataFeed restore budget writeProgress`,
   Restore: 'registration cases fixtures restoreId',
   Case: `id domain subcases caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified serverLastModified indexedOn
-    properties property indices owner parent host children extensions forms openedBy closedBy modifiedBy attachments messagingEvents`,
+    properties property indices owner parent host children extensions forms formIds openedBy closedBy modifiedBy attachments messagingEvents`,
   CaseIndex: 'identifier caseType relationship caseId case',
   CaseOwner: 'domain displayName',
   UnknownOwner: 'domain ownerId displayName',
@@ -44,7 +44,8 @@ const NAMES: Readonly<Record<string, string>> = {
   LookupTable: 'id tableId tag isGlobal fields itemAttributes rows',
   DataExport: 'id domain exportId name kind exportFormat isDeidentified caseType xmlns detConfig savedExport odataFeed',
   SavedExport: 'domain exportId hqUrl downloadUrl',
-  ODataFeed: 'domain kind configId tableNumber columns rows',
+  MessagingMessage: 'id domain messageId eventId content event',
+  ODataFeed: 'id domain kind configId tableNumber columns rows',
   ODataColumn: 'heading type isKey',
   ODataRow: 'values value',
   HqJob:

@@ -4,6 +4,7 @@ import { createSchema } from '../../src/families/schema.js';
 import { files } from '../../src/families/files.js';
 import * as resources from '../../src/families/resources.js';
 import { createContexts } from '../../src/operation/createContext.js';
+import type { Gathered } from '../../src/operation/group.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
 import type { Clock } from '../../src/client/clock.js';
 import { createIdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
@@ -139,6 +140,8 @@ export interface GatewayOptions {
   readonly store?: MemoryStore;
   /** MB of whole answers that are remembered. */
   readonly answersMb?: number;
+  /** Resolves when all parts of a gateway's operation have come. */
+  readonly gathered?: Gathered;
   /** What the gateway logs, line by line. */
   readonly logged?: (line: string) => void;
 }
@@ -159,6 +162,7 @@ export async function startGateway({
   store = inProcessStore(200),
   answersMb = 20,
   logged,
+  gathered,
 }: GatewayOptions = {}): Promise<TestGateway> {
   const clock = jumpingClock();
   const hq = await startSandbox({
@@ -176,6 +180,7 @@ export async function startGateway({
     clock,
     families: Object.values(resources),
     sharedAccess,
+    gathered,
     limits: { requests: maxRequests, rows: 50_000, restore: restoreRoom, deadline: 60_000 },
   });
   const server = await startServer({

@@ -93,6 +93,7 @@ export class TestContext implements OperationContext {
   readonly partialFields = [];
   setDryRun(): void {}
   setFreshness(): void {}
+  readTogether(): void {}
   unindexed(): [] {
     return [];
   }

@@ -3,6 +3,7 @@ import type { Resolvers } from '../../generated/schema.js';
 import { userOf } from '../people/lookUp.js';
 import { actionTimeQuery, timeZoneOf } from './filter.js';
 import { actionTimes, actionTimesIn } from './resource.js';
+import { link } from '../shared/links.js';
 
 /** Days on which users opened pages of HQ. */
 export const resolvers = {
@@ -16,7 +17,7 @@ export const resolvers = {
   ActionTime: {
     username: row => row.user,
     userId: row => row.user_id ?? null,
-    user: (row, _, { hq }) => (row.user_id ? userOf(hq, row.domain, row.user_id) : null),
+    user: link(row => row.user_id, userOf),
     localDate: row => row.local_date.slice(0, 10),
     startTime: row => dateTime(row.UTC_start_time),
     endTime: row => dateTime(row.UTC_end_time),

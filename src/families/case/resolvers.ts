@@ -15,6 +15,7 @@ import { caseTypeNamed } from '../application/caseTypes.js';
 import { forms } from '../form/resource.js';
 import { messagingEvents } from '../message/resource.js';
 import { caseFiles } from '../attachment/resolvers.js';
+import { link, ownField, rowOf } from '../shared/links.js';
 import { partsWithId } from '../shared/parts.js';
 import { ownerOf, userOf } from '../people/lookUp.js';
 import { rereadField } from '../../graphql/rereadField.js';
@@ -42,21 +43,22 @@ export const resolvers = {
     dateClosed: row => dateTime(row.date_closed),
     lastModified: row => dateTime(row.last_modified),
     serverLastModified: row => dateTime(row.server_last_modified),
-    indexedOn: (row, _, { hq }) => rereadField(row, 'indexed_on', rereadCase(row, hq), dateTime),
-    properties: (row, { names }, { hq }) =>
+    indexedOn: ownField((row, _, { hq }) => rereadField(row, 'indexed_on', rereadCase(row, hq), dateTime)),
+    properties: ownField((row, { names }, { hq }) =>
       rereadField(row, 'properties', rereadCase(row, hq), all => pickEntries(all, names)),
-    property: (row, { name }, { hq }) =>
+    ),
+    property: ownField((row, { name }, { hq }) =>
       rereadField(row, 'properties', rereadCase(row, hq), all => entryOrNull(all, name)),
+    ),
     indices: (row, _, context) =>
       partsWithId(
         Object.entries(row.indices).map(([identifier, index]) => extendView(index, { identifier, domain: row.domain })),
         context,
       ).filter(index => index.case_id),
     type: (row, _, context) => caseTypeNamed(row.domain, row.case_type, context),
-    owner: (row, _, { hq }) => (row.owner_id ? ownerOf(hq, row.domain, row.owner_id) : null),
-    parent: (row, _, { hq }) =>
-      row.indices.parent?.case_id ? hq(row.domain).load(cases, row.indices.parent.case_id) : null,
-    host: (row, _, { hq }) => (row.indices.host?.case_id ? hq(row.domain).load(cases, row.indices.host.case_id) : null),
+    owner: link(row => row.owner_id, ownerOf),
+    parent: link(row => row.indices.parent?.case_id, rowOf(cases)),
+    host: link(row => row.indices.host?.case_id, rowOf(cases)),
     children: (row, { filter, ...paging }, { hq }) =>
       hq(row.domain).nestedList(cases, 'parent', row.case_id, {
         ...paging,
@@ -70,9 +72,10 @@ export const resolvers = {
     subcases: (row, { identifier, filter, ...paging }, { hq }) =>
       subcases(row, identifier, filter, paging, hq(row.domain)),
     forms: (row, args, { hq }) => nestedForms(hq(row.domain), ['case_id', row.case_id], { caseId: row.case_id }, args),
-    openedBy: (row, _, { hq }) => caseUser(row, 'opened_by', hq),
-    closedBy: (row, _, { hq }) => (row.closed ? caseUser(row, 'closed_by', hq) : null),
-    modifiedBy: (row, _, { hq }) => caseUser(row, 'user_id', hq),
+    formIds: async (row, _, { hq }) => (await historyOf(row, 'xform_ids', hq))?.xform_ids ?? null,
+    openedBy: link((row, hq) => caseUserId(row, 'opened_by', hq), userOf),
+    closedBy: link((row, hq) => (row.closed ? caseUserId(row, 'closed_by', hq) : null), userOf),
+    modifiedBy: link((row, hq) => caseUserId(row, 'user_id', hq), userOf),
     attachments: async (row, _, { hq }) =>
       caseFiles(row, await hq(row.domain).loadBy(forms, 'case_id', row.case_id, { needs: ['attachments'] })),
     messagingEvents: (row, paging, { hq }) =>
@@ -82,7 +85,7 @@ export const resolvers = {
     caseId: row => row.case_id,
     caseType: row => row.case_type,
     relationship: row => (row.relationship === 'extension' ? 'EXTENSION' : 'CHILD'),
-    case: (row, _, { hq }) => hq(row.domain).load(cases, row.case_id),
+    case: link(row => row.case_id, rowOf(cases)),
   },
 } satisfies Resolvers;
 
@@ -113,14 +116,17 @@ function subcases(
   return hq.rootList(cases, { ...query, [`indices.${identifier}`]: case_id }, paging, isSubcase);
 }
 
+/** The id of a user of a case. */
+function caseUserId(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id', hq: Context['hq']) {
+  const history = historyOf(row, field, hq);
+  return history instanceof Promise ? history.then(found => found?.[field]) : history[field];
+}
+
 /**
- * A user of a case. Rows of case API v2 do not contain users. For rows of other origin, v1 is searched by the known
- * case type and owner.
+ * The row with a field that only case API v1 returns. For rows of v2, v1 is searched by the known case type and owner.
  */
-async function caseUser(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id', hq: Context['hq']) {
+function historyOf(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id' | 'xform_ids', hq: Context['hq']) {
+  if (field in row) return row as CaseHistoryRow;
   const known = { ...(row.case_type && { case_type: row.case_type }), ...(row.owner_id && { owner_id: row.owner_id }) };
-  const history =
-    field in row ? (row as CaseHistoryRow) : await hq(row.domain).load(caseHistories, row.case_id, { known });
-  const user = history?.[field];
-  return user ? userOf(hq, row.domain, user) : null;
+  return hq(row.domain).load(caseHistories, row.case_id, { known });
 }

@@ -10,6 +10,7 @@ import {
   flag,
   id,
   idOrEmpty,
+  list,
   mapOf,
   orAbsent,
   orNull,
@@ -42,6 +43,7 @@ export const CASE: RowShape<Omit<CaseRow, '__typename' | 'domain'>> = {
   user_id: textOrNone,
   opened_by: textOrNone,
   closed_by: textOrNone,
+  xform_ids: orAbsent(list(text)),
 };
 
 /** Reads a case from v2's JSON. */
@@ -93,6 +95,7 @@ export const caseRelations: Readonly<Record<string, Relation>> = {
   'Case.children': { to: 'Case', by: 'parent' },
   'Case.extensions': { to: 'Case', by: 'host' },
   'Case.forms': { to: 'Form', by: 'case_id' },
+  'Case.formIds': history,
   'Case.openedBy': history,
   'Case.closedBy': history,
   'Case.modifiedBy': history,

@@ -22,6 +22,8 @@ export interface CaseRow {
   readonly user_id?: string | null;
   readonly opened_by?: string | null;
   readonly closed_by?: string | null;
+  /** Ids of the forms of the case, only in rows from case API v1. */
+  readonly xform_ids?: readonly string[];
 }
 
 /** A link to another case. An empty `case_id` is a link that was removed (cases.md 1.3). */

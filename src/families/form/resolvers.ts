@@ -16,6 +16,7 @@ import { userOf } from '../people/lookUp.js';
 import { rereadField } from '../../graphql/rereadField.js';
 import { formQuery } from './filter.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
+import { link, links, ownField, rowOf } from '../shared/links.js';
 
 /** Form submissions. */
 export const resolvers = {
@@ -36,7 +37,7 @@ export const resolvers = {
     receivedOn: row => dateTime(row.received_on),
     editedOn: row => dateTime(row.edited_on),
     serverModifiedOn: row => dateTime(row.server_modified_on),
-    indexedOn: (row, _, { hq }) => rereadField(row, 'indexed_on', rereadForm(row, hq), dateTime),
+    indexedOn: ownField((row, _, { hq }) => rereadField(row, 'indexed_on', rereadForm(row, hq), dateTime)),
     isPhoneSubmission: row => row.is_phone_submission,
     submitIp: row => row.submit_ip,
     initialProcessingComplete: row => row.initial_processing_complete,
@@ -45,21 +46,22 @@ export const resolvers = {
     answers: row => row.form,
     value: (row, { path }) => answerAt(row.form, path),
     values: (row, { path }) => answersAt(row.form, path),
-    submittedBy: (row, _, { hq }) => (row.metadata?.userID ? userOf(hq, row.domain, row.metadata.userID) : null),
-    editedBy: (row, _, { hq }) => (row.edited_by_user_id ? userOf(hq, row.domain, row.edited_by_user_id) : null),
-    application: (row, _, { hq }) => (row.app_id ? hq(row.domain).load(applications, row.app_id) : null),
-    build: (row, _, { hq }) => (row.build_id ? buildOf(hq(row.domain), row.build_id) : null),
+    submittedBy: link(row => row.metadata?.userID, userOf),
+    editedBy: link(row => row.edited_by_user_id, userOf),
+    application: link(row => row.app_id, rowOf(applications)),
+    build: link(
+      row => row.build_id,
+      (hq, domain, id) => buildOf(hq(domain), id),
+    ),
     definition: async (row, _, { hq }) =>
       row.app_id
         ? definitionOf(await hq(row.domain).load(applications, row.app_id), ({ xmlns }) => xmlns === row.form['@xmlns'])
         : null,
     caseIds: row => caseIds(row.form),
-    cases: async (row, _, { hq }) => {
-      const found = await Promise.all(caseIds(row.form).map(id => hq(row.domain).load(cases, id)));
-      return found.filter(one => one !== null);
-    },
-    attachments: (row, _, { hq }) =>
+    cases: links(row => caseIds(row.form), rowOf(cases)),
+    attachments: ownField((row, _, { hq }) =>
       rereadField(row, 'attachments', rereadForm(row, hq), files => formFiles(row, files)),
+    ),
   },
   FormMetadata: {
     timeStart: row => dateTime(row.timeStart),

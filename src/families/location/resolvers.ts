@@ -14,6 +14,7 @@ import { webUsers } from '../webUser/resource.js';
 import { first } from '../../graphql/uniqueRow.js';
 import { locationQuery, locationTest, placeOf, sorted } from './filter.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
+import { link, ownField, rowOf } from '../shared/links.js';
 
 /** Locations, their tree and their types. */
 export const resolvers = {
@@ -35,10 +36,12 @@ export const resolvers = {
     locationId: row => row.location_id,
     displayName: row => row.name,
     siteCode: row => row.site_code,
-    externalId: async (row, _, { hq }) =>
-      (await hq(row.domain).load(locationRecords, row.location_id))?.external_id ?? null,
-    createdAt: async (row, _, { hq }) =>
+    externalId: ownField(
+      async (row, _, { hq }) => (await hq(row.domain).load(locationRecords, row.location_id))?.external_id ?? null,
+    ),
+    createdAt: ownField(async (row, _, { hq }) =>
       dateTime((await hq(row.domain).load(locationRecords, row.location_id))?.created_at),
+    ),
     coordinates: row =>
       row.latitude && row.longitude
         ? { latitude: Number(row.latitude), longitude: Number(row.longitude), altitude: null, accuracy: null }
@@ -52,8 +55,7 @@ export const resolvers = {
       row.location_type_code === null
         ? null
         : ((await hq(row.domain).loadBy(locationTypes, 'code', row.location_type_code))[0] ?? null),
-    parent: (row, _, { hq }) =>
-      row.parent_location_id ? hq(row.domain).load(locations, row.parent_location_id) : null,
+    parent: link(row => row.parent_location_id, rowOf(locations)),
     ancestors: (row, _, { hq }) => ancestorsOf(row, hq(row.domain)),
     path: async (row, _, { hq }) =>
       [row, ...(await ancestorsOf(row, hq(row.domain)))]
@@ -81,10 +83,7 @@ export const resolvers = {
     locationTypeId: row => String(row.id),
     sharesCases: row => row.shares_cases,
     viewDescendants: row => row.view_descendants,
-    parent: (row, _, { hq }) => {
-      const id = parentTypeId(row);
-      return id === null ? null : hq(row.domain).load(locationTypes, id);
-    },
+    parent: link(parentTypeId, rowOf(locationTypes)),
     children: (row, _, { hq }) => hq(row.domain).loadBy(locationTypes, 'parent', String(row.id)),
     locations: (row, paging, { hq }) =>
       row.code ? hq(row.domain).nestedList(locations, 'type', row.code, paging) : null,

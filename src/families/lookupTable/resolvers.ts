@@ -9,6 +9,7 @@ import { plainId } from './lookupId.js';
 import { partsWithId } from '../shared/parts.js';
 import { first } from '../../graphql/uniqueRow.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
+import { link, ownField, rowOf } from '../shared/links.js';
 
 /** Lookup tables and their rows. */
 export const resolvers = {
@@ -44,10 +45,11 @@ export const resolvers = {
     value: (row, { field }) =>
       Object.hasOwn(row.fields, field) ? (row.fields[field]?.[0]?.field_value ?? null) : null,
     fields: row => Object.entries(row.fields).map(([name, values]) => ({ name, values })),
-    itemAttributes: async (row, _, { hq }) =>
-      row.item_attributes ?? (await fullRow(row, hq(row.domain)))?.item_attributes ?? null,
-    sortKey: async (row, _, { hq }) => row.sort_key ?? (await fullRow(row, hq(row.domain)))?.sort_key ?? null,
-    table: (row, _, { hq }) => hq(row.domain).load(lookupTables, row.data_type_id),
+    itemAttributes: ownField(
+      async (row, _, { hq }) => row.item_attributes ?? (await fullRow(row, hq(row.domain)))?.item_attributes ?? null,
+    ),
+    sortKey: ownField(async (row, _, { hq }) => row.sort_key ?? (await fullRow(row, hq(row.domain)))?.sort_key ?? null),
+    table: link(row => row.data_type_id, rowOf(lookupTables)),
   },
   LookupTableValue: {
     value: row => row.field_value,

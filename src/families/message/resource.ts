@@ -57,6 +57,13 @@ export interface MessageRow {
   readonly error_message?: string | null;
 }
 
+/** A message with its event. */
+export interface MessagePart {
+  readonly __typename: 'MessagingMessage';
+  readonly event: MessagingEventRow;
+  readonly message: MessageRow;
+}
+
 const EVENT: RowShape<Omit<MessagingEventRow, '__typename' | 'domain'>> = {
   id: numberId,
   content_type: text,

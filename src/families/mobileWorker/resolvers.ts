@@ -13,6 +13,7 @@ import { usercases } from '../case/usercase.js';
 import { first } from '../../graphql/uniqueRow.js';
 import { workersOf } from './lists.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
+import { link, links, ownField, rowOf } from '../shared/links.js';
 
 /** Mobile workers. */
 export const resolvers = {
@@ -31,19 +32,18 @@ export const resolvers = {
     email: row => nonEmpty(row.email),
     phoneNumbers: row => row.phone_numbers,
     defaultPhoneNumber: row => nonEmpty(row.default_phone_number),
-    language: (row, _, { hq }) => fullField(hq, row, ({ language }) => language ?? null),
-    role: (row, _, { hq }) => fullField(hq, row, ({ role }) => role ?? null),
-    active: (row, _, { hq }) => row.active ?? activityOf(hq(row.domain), row.id),
+    language: ownField((row, _, { hq }) => fullField(hq, row, ({ language }) => language ?? null)),
+    role: ownField((row, _, { hq }) => fullField(hq, row, ({ role }) => role ?? null)),
+    active: ownField((row, _, { hq }) => row.active ?? activityOf(hq(row.domain), row.id)),
     userData: (row, { names }) => pickEntries(row.user_data, names),
     userDatum: (row, { name }) => textOf(entryOrNull(row.user_data, name)),
     groupIds: row => row.groups,
     locationIds: row => row.locations,
     primaryLocationId: row => row.primary_location,
-    groups: (row, _, { hq }) => existing(row.groups.map(id => hq(row.domain).load(groups, id))),
-    locations: (row, _, { hq }) => existing(row.locations.map(id => hq(row.domain).load(locations, id))),
-    primaryLocation: (row, _, { hq }) =>
-      row.primary_location ? hq(row.domain).load(locations, row.primary_location) : null,
-    usercase: (row, _, { hq }) => hq(row.domain).load(usercases, row.id),
+    groups: links(row => row.groups, rowOf(groups)),
+    locations: links(row => row.locations, rowOf(locations)),
+    primaryLocation: link(row => row.primary_location, rowOf(locations)),
+    usercase: link(row => row.id, rowOf(usercases)),
     cases: (row, { filter, ...paging }, { hq }) =>
       hq(row.domain).nestedList(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
     forms: (row, args, { hq }) => nestedForms(hq(row.domain), ['user', row.id], { userId: row.id }, args),

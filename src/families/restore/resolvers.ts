@@ -12,6 +12,7 @@ import { readRestore, restoreCall, restoreRefusal, type RestoreRequest } from '.
 import { fixtureContent } from './fixtures.js';
 import type { RestoreRow } from './reader.js';
 import { createRestoreMemory, type RestoreMemory } from './memoryLimit.js';
+import { link, rowOf } from '../shared/links.js';
 
 /** Restores and their content. */
 export const resolvers = {
@@ -55,7 +56,7 @@ export const resolvers = {
         content_type: null,
         length: null,
       })),
-    case: (row, _, { hq }) => hq(row.domain).load(cases, row.case_id),
+    case: link(row => row.case_id, rowOf(cases)),
   },
   RestoreFixture: {
     fixtureId: row => row.fixture_id,

@@ -8,10 +8,11 @@ import type { Resolvers } from '../../generated/schema.js';
 import { cases } from '../case/resource.js';
 import { locations } from '../location/resource.js';
 import { type WebUserRow, webUsers } from './resource.js';
-import { existing, textOf } from '../mobileWorker/resolvers.js';
+import { textOf } from '../mobileWorker/resolvers.js';
 import { first } from '../../graphql/uniqueRow.js';
 import { webUsersOf } from './lists.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
+import { link, links, ownField, rowOf } from '../shared/links.js';
 
 /** Web users. */
 export const resolvers = {
@@ -32,23 +33,21 @@ export const resolvers = {
     defaultPhoneNumber: row => nonEmpty(row.default_phone_number),
     role: row => nonEmpty(row.role),
     isAdmin: row => row.is_admin,
-    active: (row, _, { hq }) => fullField(hq, row, one => one.is_active_in_domain ?? null),
-    profile: (row, _, { hq }) => fullField(hq, row, one => nonEmpty(one.profile)),
-    userData: (row, { names }, { hq }) => fullField(hq, row, one => pickEntries(one.user_data ?? {}, names)),
-    userDatum: (row, { name }, { hq }) => fullField(hq, row, one => textOf(entryOrNull(one.user_data ?? {}, name))),
-    tableauRole: (row, _, { hq }) => fullField(hq, row, one => nonEmpty(one.tableau_role)),
+    active: ownField((row, _, { hq }) => fullField(hq, row, one => one.is_active_in_domain ?? null)),
+    profile: ownField((row, _, { hq }) => fullField(hq, row, one => nonEmpty(one.profile))),
+    userData: ownField((row, { names }, { hq }) => fullField(hq, row, one => pickEntries(one.user_data ?? {}, names))),
+    userDatum: ownField((row, { name }, { hq }) =>
+      fullField(hq, row, one => textOf(entryOrNull(one.user_data ?? {}, name))),
+    ),
+    tableauRole: ownField((row, _, { hq }) => fullField(hq, row, one => nonEmpty(one.tableau_role))),
     tableauGroups: async (row, _, { hq }) =>
       row.tableau_groups ??
       (await hq(row.domain).load(webUsers, row.id, { needs: ['tableau_groups'] }))?.tableau_groups ??
       null,
-    locationIds: (row, _, { hq }) => fullField(hq, row, one => one.assigned_location_ids ?? []),
-    primaryLocationId: (row, _, { hq }) => fullField(hq, row, one => nonEmpty(one.primary_location_id)),
-    primaryLocation: (row, _, { hq }) =>
-      fullField(hq, row, ({ primary_location_id: id }) => (id ? hq(row.domain).load(locations, id) : null)),
-    locations: (row, _, { hq }) =>
-      fullField(hq, row, one =>
-        existing((one.assigned_location_ids ?? []).map(id => hq(row.domain).load(locations, id))),
-      ),
+    locationIds: ownField((row, _, { hq }) => fullField(hq, row, one => one.assigned_location_ids ?? [])),
+    primaryLocationId: ownField((row, _, { hq }) => fullField(hq, row, one => nonEmpty(one.primary_location_id))),
+    primaryLocation: link((row, hq) => fullField(hq, row, one => one.primary_location_id), rowOf(locations)),
+    locations: links((row, hq) => fullField(hq, row, one => one.assigned_location_ids ?? []), rowOf(locations)),
     cases: (row, { filter, ...paging }, { hq }) =>
       hq(row.domain).nestedList(cases, 'owner_id', row.id, { ...paging, filter: caseQuery(filter, 'owner') }),
     forms: (row, args, { hq }) => nestedForms(hq(row.domain), ['user', row.id], { userId: row.id }, args),

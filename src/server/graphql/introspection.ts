@@ -55,6 +55,10 @@ const SERVICE = '_service';
 export const readsSchemaOnly = (operation: OperationDefinitionNode, document: DocumentNode): boolean =>
   [...rootFields(operation, document)].every(name => name.startsWith('__') || name === SERVICE);
 
+/** Whether the operation is a part of a gateway's. The document must be valid. */
+export const readsEntities = (operation: OperationDefinitionNode, document: DocumentNode): boolean =>
+  rootFields(operation, document).has('_entities');
+
 function rootFields({ selectionSet }: OperationDefinitionNode, { definitions }: DocumentNode): ReadonlySet<string> {
   const fragments = new Map(
     definitions

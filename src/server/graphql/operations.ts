@@ -7,7 +7,7 @@ import { AnonymousContext } from './anonymous.js';
 import { checking, SHORT } from './limits/documents.js';
 import { dryRun } from './dryRun.js';
 import { executeOperation, type ExecutionRequest, executionError } from './execution.js';
-import { introspecting, readsSchemaOnly } from './introspection.js';
+import { introspecting, readsEntities, readsSchemaOnly } from './introspection.js';
 import { tooLongLists } from './limits/lists.js';
 import type { OperationContext } from './requestHeaders.js';
 import type { ServerSettings } from '../settings.js';
@@ -67,6 +67,7 @@ export function answering(settings: OperationSettings): (operation: ReceivedOper
       const run = dryRun(execution, settings);
       if (context.onlyPriced) return notExecuted(await context.price(run));
       context.setDryRun(run, () => requestBound({ ...execution, operation }));
+      context.readTogether(readsEntities(operation, execution.document));
     } else if (context.onlyPriced) throw mutationNotPriced();
     if (isLong) await nextTurn();
     return executeOperation(execution, context, settings, operation);

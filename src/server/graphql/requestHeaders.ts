@@ -13,6 +13,7 @@ export type OperationContext = Pick<
   | 'setDryRun'
   | 'onlyPriced'
   | 'setFreshness'
+  | 'readTogether'
   | 'staleFields'
   | 'unindexed'
   | 'partialFields'
@@ -45,7 +46,14 @@ export function operationRequest(headers: IncomingHttpHeaders, origin: string): 
     maxCost: wholeNumber(headers, 'hq-max-cost', MAX_COST, 'HQ requests'),
     freshness: freshness(headers),
     origin,
+    trace: traceOf(headers),
   };
+}
+
+/** The trace id of `traceparent` (W3C Trace Context). A value that is not valid is ignored, as that specification says. */
+function traceOf(headers: IncomingHttpHeaders): string | undefined {
+  const [, trace] = /^[\da-f]{2}-([\da-f]{32})-[\da-f]{16}-/.exec(textOf(headers, 'traceparent') ?? '') ?? [];
+  return trace;
 }
 
 function textOf(headers: IncomingHttpHeaders, name: string): string | undefined {

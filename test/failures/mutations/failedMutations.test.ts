@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { MUTATION_NAMES, MUTATIONS, startEveryMutation } from './everyMutation.js';
+import { MUTATION_NAMES, MUTATIONS, startEveryMutation } from '../../support/mutations/everyMutation.js';
 
 let hq: Awaited<ReturnType<typeof startEveryMutation>>;
 beforeEach(async () => void (hq = await startEveryMutation()));

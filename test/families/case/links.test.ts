@@ -16,6 +16,7 @@ interface Linked {
   readonly parent: { readonly caseId: string } | null;
   readonly host: { readonly caseId: string } | null;
   readonly indices: readonly { readonly case: { readonly caseId: string } | null }[];
+  readonly formIds: readonly string[] | null;
   readonly openedBy: Record<string, unknown> | null;
   readonly closedBy: Record<string, unknown> | null;
   readonly modifiedBy: Record<string, unknown> | null;
@@ -110,6 +111,21 @@ describe('single links', () => {
     expect(bill.slice(1).toSorted()).toEqual(['GET case/v1/?limit=5000', ...USERS].toSorted());
   });
 
+  test('the ids of the forms of all cases: one list of the older API, shared with the users (cases.md 7)', async () => {
+    const { data, errors, bill } = await ask(`cases(first: 5000) { nodes { caseId formIds openedBy ${USER} } }`);
+    expect(errors).toBeUndefined();
+    expect(data.domain.cases.nodes).toEqual(
+      rows.map(row => ({ caseId: row.id, formIds: row.formIds, openedBy: userSeen(row.openedBy) })),
+    );
+    expect(rows.some(({ formIds }) => formIds.length > 1)).toBe(true);
+    expect(bill[0]).toBe(LIST);
+    expect(bill.slice(1).toSorted()).toEqual(['GET case/v1/?limit=5000', ...USERS].toSorted());
+    const [row] = rows;
+    const one = await ask(`case(caseId: "${row!.id}") { formIds }`);
+    expect(one.data.domain.case).toEqual({ formIds: row!.formIds });
+    expect(one.bill).toEqual([]);
+  });
+
   test('the same in a sorted list costs no further list; closedBy of open cases costs nothing', async () => {
     const sorted = await ask(
       `cases(first: 30, orderBy: { field: LAST_MODIFIED, direction: DESC }) { nodes { caseId modifiedBy ${USER} } }`,
@@ -123,6 +139,20 @@ describe('single links', () => {
     const open = await ask(`cases(first: 30, filter: { closed: false }) { nodes { closedBy ${USER} } }`);
     expect(open.data.domain.cases.nodes).toEqual(Array.from({ length: 30 }, () => ({ closedBy: null })));
     expect(open.bill).toEqual(['GET case/v2/?closed=false&limit=30']);
+  });
+
+  test('of one case and of a sorted list: the ids of the forms come with the case', async () => {
+    const row = rows.find(({ formIds }) => formIds.length > 1)!;
+    const one = await ask(`case(caseId: "${row.id}") { caseName formIds }`);
+    expect(one.data.domain.case).toEqual({ caseName: row.name, formIds: row.formIds });
+    expect(one.bill).toEqual([`GET case/v1/${row.id}/`]);
+    const sorted = await ask(
+      'cases(first: 5, orderBy: { field: LAST_MODIFIED, direction: DESC }) { nodes { caseId formIds } }',
+    );
+    expect(sorted.data.domain.cases.nodes.map(({ caseId, formIds }) => [caseId, formIds])).toEqual(
+      sorted.data.domain.cases.nodes.map(({ caseId }) => [caseId, demo.cases.get(caseId)!.formIds]),
+    );
+    expect(sorted.bill).toEqual(['GET case/v1/?limit=5&order_by=-date_modified']);
   });
 
   test('of one case: the opener is read together with the case', async () => {

@@ -31,6 +31,37 @@ test('an event by id: one request; null for an id that HQ does not have, free fo
   expect(bill).toEqual([`GET messaging-event/v1/${event!.id}/`, 'GET messaging-event/v1/999999/']);
 });
 
+test('a message by its global id: the request of its event, one for several messages of it; an unknown one is null', async () => {
+  const world = createWorld({ now: NOW, cases: 60 });
+  const event = [...domainIn(world).messagingEvents].find(({ messages }) => messages.length > 1)!;
+  const seen = event.messages.map(({ id, content }) => ({
+    id: globalId('MessagingMessage', `${event.id}/${id}`),
+    domain: 'demo',
+    messageId: String(id),
+    eventId: String(event.id),
+    content,
+    event: { eventId: String(event.id) },
+  }));
+  const unknown = [`${event.id}/999999`, String(event.id), '999999/1'].map(id => globalId('MessagingMessage', id));
+  gateway = await startGateway({ world });
+  const { data, errors, bill } = await gateway.ask<{ nodes: unknown }>(
+    `query ($ids: [ID!]!) {
+      nodes(ids: $ids) { id ... on MessagingMessage { domain messageId eventId content event { eventId } } }
+    }`,
+    { variables: { ids: [...seen.map(({ id }) => id), ...unknown] } },
+  );
+  expect(errors).toBeUndefined();
+  expect(data.nodes).toEqual([...seen, null, null, null]);
+  expect(bill.toSorted()).toEqual(['GET messaging-event/v1/999999/', `GET messaging-event/v1/${event.id}/`].toSorted());
+  const ofList = await gateway.ask<{
+    domain: { messagingEvents: { nodes: { eventId: string; messages: unknown }[] } };
+  }>(inDemo('messagingEvents(first: 1000) { nodes { eventId messages { id event { eventId } } } }'));
+  expect(ofList.data.domain.messagingEvents.nodes.find(({ eventId }) => eventId === String(event.id))).toEqual({
+    eventId: String(event.id),
+    messages: seen.map(({ id, event: { eventId } }) => ({ id, event: { eventId } })),
+  });
+});
+
 test.each([
   ['status: [ERROR, COMPLETED]', 'filter.status: HQ accepts one value'],
   ['status: []', 'filter.status is empty'],

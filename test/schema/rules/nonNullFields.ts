@@ -20,7 +20,12 @@ export const COMPUTED: readonly (readonly [reason: string, ...coordinates: RegEx
   ['counted here', /^ReportRow\.index$/],
   ['known before the row is read: the arguments, or a stand-in for which nothing is read', /^ODataFeed\./],
   ['a stand-in for which nothing is read', /^DataExport\.savedExport$/, /^Domain\.budget$/],
-  ['read before the part that has it', /^FormDefinition\.(application|module)$/, /^CaseType\.(applications|modules)$/],
+  [
+    'read before the part that has it',
+    /^FormDefinition\.(application|module)$/,
+    /^CaseType\.(applications|modules)$/,
+    /^MessagingMessage\.event$/,
+  ],
   ['two numbers or no point', /^GeoPoint\.(latitude|longitude)$/, /^Location\.coordinates$/],
   ['the budget is kept here', /^RequestBudget/],
   [

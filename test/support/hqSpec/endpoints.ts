@@ -15,7 +15,7 @@ export const reachedEndpoints: Readonly<Record<string, ReachedEndpoint>> = {
     where: [['application/resource', "'application/v1/'", '`application/v1/${id}/`']],
   },
   'case/v1/ , {id}/': {
-    by: ['Case.openedBy', 'Case.closedBy', 'Case.modifiedBy', 'Case.children', 'Case.forms'],
+    by: ['Case.openedBy', 'Case.closedBy', 'Case.modifiedBy', 'Case.formIds', 'Case.children', 'Case.forms'],
     where: [
       ['case/v1', "'case/v1/'"],
       ['case/history', '`case/v1/${id}/`'],

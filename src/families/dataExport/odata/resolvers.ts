@@ -1,7 +1,9 @@
 import { BadInput, KnownError } from '../../../errors.js';
 import { odataValue } from './values.js';
 import { entryOrNull } from '../../../graphql/values.js';
-import type { DomainOdataFeedArgs, Resolvers } from '../../../generated/schema.js';
+import { globalId } from '../../../graphql/globalIds.js';
+import type { NodeLoaders } from '../../../graphql/schema/nodes.js';
+import type { DomainOdataFeedArgs, ExportKind, Resolvers } from '../../../generated/schema.js';
 import { exportId } from '../resource.js';
 import { type FeedPart, feedPath, feedRows, odataTypes } from './resource.js';
 
@@ -11,6 +13,7 @@ export const resolvers = {
     odataFeed: (row, args) => feedOf(row.domain_name, args),
   },
   ODataFeed: {
+    id: row => globalId('ODataFeed', row.domain, `${row.kind}/${row.table_id}/${row.config_id}`),
     configId: row => row.config_id,
     tableNumber: row => row.table_id,
     columns: async (row, _, { hq }) =>
@@ -39,6 +42,16 @@ export const resolvers = {
   },
 } satisfies Resolvers;
 
+/** Loaders by global id. */
+export const nodes = {
+  ODataFeed: (id, domain) => {
+    const [, kind, table, configId] = /^(CASE|FORM)\/(\d{1,9})\/([^/]+)$/.exec(id) ?? [];
+    return configId === undefined
+      ? null
+      : feedOf(domain, { kind: kind as ExportKind, configId, tableNumber: Number(table) });
+  },
+} satisfies NodeLoaders;
+
 /**
  * A feed of a project space. Whether it exists at HQ is not checked here.
  * @throws {BadInput} naming an invalid argument.
@@ -49,7 +62,7 @@ export function feedOf(
 ): FeedPart {
   const table_id = tableNumber ?? 0;
   if (table_id < 0) throw new BadInput(`tableNumber: ${table_id} is out of range. Use 0 or more.`);
-  return { domain, kind, config_id: exportId('configId', configId), table_id };
+  return { __typename: 'ODataFeed', domain, kind, config_id: exportId('configId', configId), table_id };
 }
 
 /**

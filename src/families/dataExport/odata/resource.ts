@@ -7,6 +7,7 @@ import { rowReader } from '../../shared/rowShape.js';
 
 /** A table of a feed. It is not known whether it exists. */
 export interface FeedPart {
+  readonly __typename: 'ODataFeed';
   readonly domain: string;
   readonly kind: 'CASE' | 'FORM';
   readonly config_id: string;

@@ -13,6 +13,7 @@ import {
 } from './resource.js';
 import { forms } from '../../form/resource.js';
 import type { NodeLoaders } from '../../../graphql/schema/nodes.js';
+import { link, rowOf } from '../../shared/links.js';
 
 /** Data sources, their definitions and their rows. */
 export const resolvers = {
@@ -41,8 +42,8 @@ export const resolvers = {
     insertedAt: row => dateTime(row.inserted_at),
     value: ({ values }, { column }) =>
       valueIn({ values, columns: Object.keys(values).map(slug => ({ slug })) }, column),
-    case: (row, _, { hq }) => hq(row.domain).load(cases, row.doc_id),
-    form: (row, _, { hq }) => hq(row.domain).load(forms, row.doc_id),
+    case: link(row => row.doc_id, rowOf(cases)),
+    form: link(row => row.doc_id, rowOf(forms)),
   },
 } satisfies Resolvers;
 

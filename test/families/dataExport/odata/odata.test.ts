@@ -4,7 +4,7 @@ import { storeOf } from '../../../../src/sandbox/world/store/store.js';
 import { startGateway, type TestGateway } from '../../../support/gateway.js';
 import { exportOf, patients } from '../../../support/worlds/exportRows.js';
 import { buildWorld } from '../../../support/worlds/buildWorld.js';
-import { dateTime, inDemo, uncounted, type Uncounted } from '../../../support/expected/expectedFormat.js';
+import { dateTime, globalId, inDemo, uncounted, type Uncounted } from '../../../support/expected/expectedFormat.js';
 import { readAllPages } from '../../../support/readAllPages.js';
 import { seededWorld } from '../../../support/worlds/seededWorld.js';
 
@@ -93,6 +93,29 @@ describe('a feed of cases (exports.md 2)', () => {
       ...['dob', 'age', 'phone', 'village', 'edd', 'Risk: "high" & <other>', 'Größe / poids'].map(text),
     ]);
     expect(bill).toEqual([metadata(mothers)]);
+  });
+
+  test('a table as a node: nothing is read; an id of another form is null', async () => {
+    gateway = await startGateway({ world });
+    const fields = 'id domain kind configId tableNumber';
+    const ids = ['CASE/0/config-1', 'FORM/2/config-1'].map(id => globalId('ODataFeed', id));
+    const wrong = ['config-1', 'CASE/x/config-1', 'CASE/0/'].map(id => globalId('ODataFeed', id));
+    const { data, errors, bill } = await gateway.ask<Record<string, unknown>>(
+      `query ($ids: [ID!]!) {
+        nodes(ids: $ids) { ... on ODataFeed { ${fields} } }
+        domain(name: "demo") { odataFeed(kind: FORM, configId: "config-1", tableNumber: 2) { ${fields} } }
+      }`,
+      { variables: { ids: [...ids, ...wrong] } },
+    );
+    expect(errors).toBeUndefined();
+    const [main, other] = ids;
+    const shown = { domain: 'demo', configId: 'config-1' };
+    const table = { id: other, ...shown, kind: 'FORM', tableNumber: 2 };
+    expect(data).toEqual({
+      nodes: [{ id: main, ...shown, kind: 'CASE', tableNumber: 0 }, table, null, null, null],
+      domain: { odataFeed: table },
+    });
+    expect(bill).toEqual([]);
   });
 
   test('the types are read only where a value is selected', async () => {

@@ -3,9 +3,9 @@ import { createSchema } from '../../../src/families/schema.js';
 import { SMS_REGISTRATION } from '../../../src/sandbox/endpoints/mobileWorker/smsRegistration.js';
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
 import type { DomainRecord } from '../../../src/sandbox/world/model.js';
-import { type AskOptions, startGateway } from '../../support/gateway.js';
-import { workbookFile } from '../../support/sandbox/workbookFile.js';
-import { seededWorldWithFlags } from '../../support/worlds/seededWorld.js';
+import { type AskOptions, startGateway } from '../gateway.js';
+import { workbookFile } from '../sandbox/workbookFile.js';
+import { seededWorldWithFlags } from '../worlds/seededWorld.js';
 
 const workbook = await workbookFile({
   types: [
@@ -38,7 +38,8 @@ function rowsOf(demo: DomainRecord) {
   };
 }
 
-type Rows = ReturnType<typeof rowsOf>;
+/** The rows that mutations act on. */
+export type Rows = ReturnType<typeof rowsOf>;
 
 /** Every mutation with variables that HQ accepts. */
 export const MUTATIONS: Readonly<Record<string, (rows: Rows) => object>> = {
@@ -108,25 +109,32 @@ const MORE: Readonly<Record<string, string>> = {
   mobileWorkersCreate: 'results { outcome }',
 };
 
-/** A gateway over a world of its own in which each mutation succeeds. */
-export async function startEveryMutation() {
-  const { world, demo } = seededWorldWithFlags(60, [SMS_REGISTRATION]);
+/** How a mutation is called, otherwise than usual. */
+interface CallOptions extends Omit<AskOptions, 'variables'> {
+  /** Given as the argument instead of `k` in the header. */
+  readonly argumentKey?: string;
+  /** Variables instead of those in `MUTATIONS`. */
+  readonly call?: (rows: Rows) => object;
+  /** What is selected of the payload. */
+  readonly selection?: string;
+}
+
+/** A gateway over a world of its own in which each mutation succeeds. `flags`: further feature flags of its HQ. */
+export async function startEveryMutation(flags: readonly string[] = []) {
+  const { world, demo } = seededWorldWithFlags(60, [SMS_REGISTRATION, ...flags]);
   const rows = rowsOf(demo);
   demo.workers.put({ ...rows.worker, email: 'amina@example.org' });
   const gateway = await startGateway({ world });
   return {
     gateway,
     demo,
-    /** Runs the mutation with the idempotency key `k` in the header, or with another one as its argument. */
-    async mutate(
-      name: string,
-      { argumentKey, ...options }: Omit<AskOptions, 'variables'> & { readonly argumentKey?: string } = {},
-    ) {
-      const variables = { ...MUTATIONS[name]!(rows), ...(argumentKey && { idempotencyKey: argumentKey }) };
+    /** Runs the mutation with the idempotency key `k` in the header, unless other headers or a key are given. */
+    async mutate(name: string, { argumentKey, call = MUTATIONS[name]!, selection, ...options }: CallOptions = {}) {
+      const variables = { ...call(rows), ...(argumentKey && { idempotencyKey: argumentKey }) };
       const args = declared[name]!.args.filter(({ name: arg }) => arg in variables);
       const query = `mutation (${args.map(({ name: arg, type }) => `$${arg}: ${String(type)}`).join(', ')}) { it: ${name}(domain: "demo", ${args
         .map(({ name: arg }) => `${arg}: $${arg}`)
-        .join(', ')}) { userErrors { code message } ${MORE[name] ?? ''} } }`;
+        .join(', ')}) { ${selection ?? `userErrors { code message } ${MORE[name] ?? ''}`} } }`;
       const answer = await gateway.ask<{ readonly it: MutationOutcome | null } | null>(query, {
         ...(!argumentKey && { headers: { 'idempotency-key': 'k' } }),
         ...options,
