@@ -362,7 +362,7 @@ export type Case = Node & {
   readonly modifiedBy?: Maybe<ProjectUser>;
   /**
    * The user who opened the case; null if not known. Read from HQ's older case API, which is also the source of
-   * `closedBy`, `modifiedBy` and of lists sorted by `orderBy`: all of them share its requests.
+   * `closedBy`, `modifiedBy`, `formIds` and of lists sorted by `orderBy`: all of them share its requests.
    *
    * Cost: 1 HQ request per case (or per 5,000 cases in the project space, if fewer) + 1 HQ request per 1,000 users of each kind in the project space; 0 if cached.
    */
@@ -695,7 +695,8 @@ export type CaseOrder = {
 /**
  * Fields that cases can be sorted by. `INDEXED_ON` with `ASC` is the default of HQ's case API. The other fields use HQ's
  * older case API. It accepts only these conditions, each with one value: caseType, ownerId, caseName, externalId,
- * closed, lastModified, serverLastModified. Its rows include the users for `openedBy`, `closedBy` and `modifiedBy`.
+ * closed, lastModified, serverLastModified. Its rows include the users for `openedBy`, `closedBy` and `modifiedBy`, and
+ * `formIds`.
  */
 export type CaseOrderField =
   /** Time of indexing, ascending only. */
@@ -794,7 +795,7 @@ export type CaseType = Node & {
   readonly cases?: Maybe<CaseConnection>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
-  /** The forms of these modules. */
+  /** The forms of the modules in `modules`. */
   readonly formDefinitions?: Maybe<ReadonlyArray<FormDefinition>>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
@@ -1194,9 +1195,10 @@ export type DetConfig = DownloadableFile & {
 export type Domain = Node & {
   readonly __typename?: 'Domain';
   /**
-   * Days on which users opened pages of HQ, Web Apps included. Oldest day first, then by user name. HQ does not record use of the
-   * mobile app here. Each day has the time of its first and last page. Visible only to callers with the permission to view web
-   * users and with HQ's feature flag ACTION_TIMES_API, which Dimagi sets for single users.
+   * Days on which users opened pages of HQ, including Web Apps. The oldest day comes first; the users of a day are sorted by
+   * name. HQ does not record use of the mobile app here. Each day has the time of its first and last page. Visible only to
+   * callers with the permission to view web users and with HQ's feature flag ACTION_TIMES_API, which Dimagi sets for single
+   * users.
    *
    * Cost: unmetered.
    */
@@ -1271,7 +1273,7 @@ export type Domain = Node & {
    */
   readonly casesById: ReadonlyArray<Maybe<Case>>;
   /**
-   * One of these exports, by id; null if HQ has no such export. Look-ups of one operation share their requests.
+   * An export of `dataExports` by id; null if HQ lists no such export. Look-ups of one operation share their requests.
    *
    * Cost: 1 HQ request; 0 if cached.
    */
@@ -1427,7 +1429,7 @@ export type Domain = Node & {
   /**
    * The mobile workers, sorted by username; with `activity: ALL` the active ones first, then the deactivated ones. These are
    * two lists at HQ. The list of deactivated workers is read only if the filter includes them, and is then counted with the
-   * first page. A worker who leaves that list before it is read is an error at the end of the list.
+   * first page. If it has become shorter when it is read, an error at the end of the list reports it: a worker may be missing.
    *
    * Cost: 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers; 0 if cached.
    */
@@ -2139,8 +2141,8 @@ export type Form = Node & {
    */
   readonly cases?: Maybe<ReadonlyArray<Case>>;
   /**
-   * The form as it is in the application now, with its questions, found by `xmlns`. Shares its request with
-   * `application`.
+   * The form as it is in the application now, with its questions, found by `xmlns`. Null if `appId` is null or the
+   * application has no such form any more. Shares its request with `application`.
    *
    * Cost: 1 HQ request per operation; 0 if cached.
    */
@@ -2297,7 +2299,7 @@ export type FormCaseInput = {
   readonly temporaryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A case that a form links to, selected by one of its ids. */
+/** Selects the case that a form links to. Exactly one field must be given. */
 export type FormCaseRefInput =
   /** HQ's id of the case. */
   { readonly caseId: Scalars['ID']['input']; readonly temporaryId?: never; }
@@ -2362,17 +2364,21 @@ export type FormDefinition = Node & {
   readonly module: ApplicationModule;
   /** Name in one language. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The questions in their order, including groups and repeats, followed by hidden values. */
+  /**
+   * The questions in their order, including groups, repeats and labels. The hidden values and the attributes of save-to-case
+   * questions follow.
+   */
   readonly questions?: Maybe<ReadonlyArray<FormQuestion>>;
   /**
-   * Submissions of this form that are not archived, newest first.
+   * Submissions of this form that are not archived, newest first, from all builds of the application. Null if the form has
+   * no `xmlns`.
    *
    * Cost: 1 HQ request per 1,000 forms; 0 if cached.
    */
   readonly submissions?: Maybe<FormConnection>;
   /** The names in all languages. */
   readonly translations?: Maybe<ReadonlyArray<LocalizedText>>;
-  /** Namespace of the form's submissions; null if the form has no content. */
+  /** Namespace of the form's submissions; null if HQ has none. */
   readonly xmlns?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2554,7 +2560,7 @@ export type FormQuestionOption = {
   readonly value: Scalars['String']['output'];
 };
 
-/** The content of a form, in one of three forms. */
+/** The content of a form: as data, as XML, or as a file with XML. Exactly one field must be given. */
 export type FormSourceInput =
   /** The form as data. */
   { readonly data: FormDataInput; readonly file?: never; readonly xml?: never; }
@@ -2939,7 +2945,7 @@ export type HqJob = Node & {
   /** Number of changed items that are new; null where HQ does not report it. */
   readonly created?: Maybe<Scalars['Int']['output']>;
   /** When HQ accepted the job: by HQ's clock for jobs on forms, otherwise when this gateway received HQ's answer. */
-  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Name of the project space. */
   readonly domain: Scalars['ID']['output'];
   /** When the job finished, with or without success; null before, and where HQ does not report it. */
@@ -2975,7 +2981,7 @@ export type HqJob = Node & {
 
 /** Kinds of background jobs. */
 export type HqJobKind =
-  /** Started by `casesImport`. Polling is unmetered. How long HQ keeps it is not known. */
+  /** Started by `casesImport`. Polling is unmetered. It is not known how long HQ keeps the job. */
   | 'CASES_IMPORT'
   /**
    * Started by `formsArchive`. Polling costs 1 HQ request and requires an API key. Jobs on the forms of a project space
@@ -2987,7 +2993,7 @@ export type HqJobKind =
   /** Started by `formsUnarchive`. Otherwise as `FORMS_ARCHIVE`. */
   | 'FORMS_UNARCHIVE'
   /**
-   * Started by `lookupTablesUpload`. Polling is unmetered. HQ keeps it for an hour and reports no problems of single
+   * Started by `lookupTablesUpload`. Polling is unmetered. HQ keeps the job for an hour and reports no problems of single
    * rows. HQ reports a job that it does not know as not started: its status is `PENDING` for an hour, then `UNKNOWN`.
    */
   | 'LOOKUP_TABLES_UPLOAD';
@@ -3971,7 +3977,7 @@ export type MessagingMessage = Node & {
   readonly content?: Maybe<Scalars['String']['output']>;
   /** When it was sent or received. */
   readonly date?: Maybe<Scalars['DateTime']['output']>;
-  /** When the status of the message last changed. */
+  /** When the message was last changed; null if not known. */
   readonly dateModified?: Maybe<Scalars['DateTime']['output']>;
   /** Direction of the message. */
   readonly direction?: Maybe<MessagingDirection>;
@@ -4083,7 +4089,7 @@ export type MessagingSourceKind =
 
 /**
  * Status of a messaging event. In filters, as in HQ, `IN_PROGRESS` includes open surveys, `NOT_COMPLETED` surveys that were
- * closed without a form, and `ERROR` events with a failed message.
+ * closed without a form, and `ERROR` events with a failed SMS.
  */
 export type MessagingStatus =
   /** Completed. */
@@ -4373,8 +4379,9 @@ export type MobileWorkerFilter = {
   /** Active workers, deactivated ones, or both. Null means active workers. */
   readonly activity?: InputMaybe<MobileWorkerActivity>;
   /**
-   * HQ's ids of groups, for workers in at least one of them. HQ lists the active members of one group only: the members of
-   * several groups, and deactivated members, are read in full, at 1 request for each group, or that of all workers.
+   * HQ's ids of groups, for workers in at least one of them. HQ filters only active workers, and only by one group. With
+   * several groups, or with deactivated workers, all members are read before the first page: each group costs 1 request, or
+   * all workers are read if that takes fewer.
    */
   readonly groupId?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
@@ -4558,8 +4565,8 @@ export type Mutation = {
    */
   readonly caseCreate?: Maybe<CaseCreatePayload>;
   /**
-   * Changes a case. Repeating it writes another form and overwrites later changes. Use an
-   * idempotency key to repeat it safely.
+   * Changes a case. Repeating it writes another form and overwrites later changes. Use an idempotency key to repeat it
+   * safely.
    *
    * Cost: 1 HQ request.
    */
@@ -4660,8 +4667,8 @@ export type Mutation = {
   /**
    * Changes a group. Fields that are left out do not change. HQ replaces all members at once: if members change, the
    * group, the deactivated workers and the added or removed workers are read first. Deactivated members, which HQ does not
-   * list, are kept unless `removeMobileWorkerIds` names them or `dropDeactivated` is set. HQ's list of deactivated workers is some
-   * seconds behind: a member deactivated just now outside this gateway may be removed from the group.
+   * list, are kept unless `removeMobileWorkerIds` names them or `dropDeactivated` is set. HQ's list of deactivated workers
+   * is some seconds behind: a member deactivated just now outside this gateway may be removed from the group.
    *
    * Cost: up to 2 HQ requests + up to 1 HQ request per 1,000 workers + up to 1 HQ request per 1,000 deactivated workers.
    */
@@ -5599,7 +5606,7 @@ export type ODataColumn = {
   /** Heading as configured in HQ. It is the key in `ODataRow.values`. */
   readonly heading: Scalars['String']['output'];
   /** True if this column is the key of the feed. */
-  readonly isKey: Scalars['Boolean']['output'];
+  readonly key: Scalars['Boolean']['output'];
   /** OData type, such as `Edm.String`, `Edm.Boolean`, `Edm.DateTimeOffset`. */
   readonly type: Scalars['String']['output'];
 };
@@ -7838,7 +7845,7 @@ export type HqAttachmentResolvers<ContextType = Context, ParentType extends Reso
 
 export type HqJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HqJob'] = ResolversParentTypes['HqJob']> = {
   created?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8306,7 +8313,7 @@ export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<Reso
 
 export type ODataColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ODataColumn'] = ResolversParentTypes['ODataColumn']> = {
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isKey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -46,7 +46,7 @@ const NAMES: Readonly<Record<string, string>> = {
   SavedExport: 'domain exportId hqUrl downloadUrl',
   MessagingMessage: 'id domain messageId eventId content event',
   ODataFeed: 'id domain kind configId tableNumber columns rows',
-  ODataColumn: 'heading type isKey',
+  ODataColumn: 'heading type key',
   ODataRow: 'values value',
   HqJob:
     'id domain jobId kind status progress message requested processed succeeded problems requestedBy createdAt startedAt endedAt',

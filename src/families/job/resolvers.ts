@@ -1,7 +1,8 @@
 import type { Context } from '../../operation/context.js';
-import { BadInput } from '../../errors.js';
+import { BadInput, HqUnexpected } from '../../errors.js';
+import { isDate } from '../../formats/dateText.js';
 import type { Resolvers } from '../../generated/schema.js';
-import { dateTime, instant } from '../../graphql/dates.js';
+import { dateTime } from '../../graphql/dates.js';
 import { globalId } from '../../graphql/globalIds.js';
 import { requireApiKey } from '../shared/requireApiKey.js';
 import type { JobRow } from './resource.js';
@@ -15,11 +16,18 @@ export const resolvers = {
   },
   HqJob: {
     id: row => globalId('HqJob', row.domain, row.jobId),
-    createdAt: row => instant(row.createdAt),
-    startedAt: row => dateTime(row.startedAt),
-    endedAt: row => dateTime(row.endedAt),
+    createdAt: row => dateOf(row.createdAt),
+    startedAt: row => dateOf(row.startedAt),
+    endedAt: row => dateOf(row.endedAt),
   },
 } satisfies Resolvers;
+
+/** @throws {HqUnexpected} for a value that is not a date: it must not take the rest of the job away. */
+function dateOf(value: unknown): string | null {
+  if (value === null) return null;
+  if (typeof value !== 'string' || !isDate(value)) throw new HqUnexpected('HQ sent an unexpected value for this date.');
+  return dateTime(value);
+}
 
 /** Loaders by global id. */
 export const nodes = {

@@ -15,10 +15,3 @@ export const VERBS: readonly string[] = [
   ...['Create', 'Update', 'Upsert', 'Save', 'Delete', 'Activate', 'Deactivate', 'Archive', 'Unarchive'],
   ...['Import', 'Upload', 'Submit', 'Register', 'Invite', 'ResendInstallInfo', 'ResetPassword', 'SignIn'],
 ];
-
-/** Names that break a rule. To be changed, until the list is empty. */
-export const FIXED_LATER: readonly string[] = [
-  ...['ODataColumn.isKey'],
-  ...['LocationFilter.parentId'],
-  ...['MessagingEventFilter.caseId', 'MobileWorkerFilter.groupId'],
-];

@@ -11,7 +11,7 @@ import {
   isUnionType,
 } from 'graphql';
 import { schema, types } from '../../support/sdl.js';
-import { BROAD_NAMES, FIXED_LATER, VERBS } from './names.js';
+import { BROAD_NAMES, VERBS } from './names.js';
 import { nouns, plural } from '../../support/schema/nouns.js';
 import { inputMembers, outputMembers } from './schemaMembers.js';
 
@@ -32,19 +32,16 @@ const members = [
 const typed = (...names: string[]) => members.filter(({ type }) => names.includes(getNamedType(type).name));
 const isList = ({ type }: (typeof members)[number]) => isListType(getNullableType(type));
 const names = (found: readonly { readonly coordinate: string }[]) =>
-  found
-    .map(({ coordinate }) => coordinate)
-    .filter(coordinate => !FIXED_LATER.includes(coordinate))
-    .toSorted();
+  found.map(({ coordinate }) => coordinate).toSorted();
 
 describe('types', () => {
   test('do not have names of broad applicability, which a neighbour in a supergraph has too', () => {
-    expect(BROAD_NAMES.filter(name => schema.getType(name) && !FIXED_LATER.includes(name))).toEqual([]);
+    expect(BROAD_NAMES.filter(name => schema.getType(name))).toEqual([]);
   });
 
   test('that several types have in common are interfaces, not unions', () => {
     const unions = types.filter(isUnionType).map(({ name }) => name);
-    expect(unions.filter(name => !FIXED_LATER.includes(name))).toEqual([]);
+    expect(unions).toEqual([]);
   });
 
   test('have a suffix by their kind', () => {
@@ -69,7 +66,7 @@ describe('mutations', () => {
       const subject = subjects.filter(noun => name.startsWith(noun)).toSorted((a, b) => b.length - a.length)[0];
       return !subject || !VERBS.some(verb => name.slice(subject.length).startsWith(verb));
     });
-    expect(wrong.map(({ name }) => name).filter(name => !FIXED_LATER.includes(`Mutation.${name}`))).toEqual([]);
+    expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
   test('have inputs and a payload of their own', () => {
@@ -145,9 +142,4 @@ describe('fields, arguments and input fields', () => {
     );
     expect(names(single)).toEqual([]);
   });
-});
-
-test('names that are to be changed still exist', () => {
-  const all = [...types.map(({ name }) => name), ...members.map(({ coordinate }) => coordinate)];
-  expect(FIXED_LATER.filter(name => !all.includes(name))).toEqual([]);
 });

@@ -44,6 +44,3 @@ export const COMPUTED: readonly (readonly [reason: string, ...coordinates: RegEx
     /^ODataColumn\./,
   ],
 ];
-
-/** Non-null fields that HQ supplies. To be made nullable, until the list is empty. */
-export const SUPPLIED_BY_HQ: readonly string[] = ['HqJob.createdAt'];

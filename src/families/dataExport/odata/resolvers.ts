@@ -22,7 +22,7 @@ export const resolvers = {
   },
   ODataColumn: {
     heading: row => row.name,
-    isKey: row => row.is_key,
+    key: row => row.is_key,
   },
   ODataRow: {
     values: async ({ domain, feed, values }, _, { hq }) => {

@@ -19,7 +19,7 @@ type Values = Readonly<Record<string, unknown>>;
 interface Feed {
   readonly domain: {
     readonly odataFeed: {
-      readonly columns: readonly { heading: string; type: string; isKey: boolean }[] | null;
+      readonly columns: readonly { heading: string; type: string; key: boolean }[] | null;
       readonly rows: Uncounted<{ values: Values; value: unknown }> | null;
     } | null;
   };
@@ -82,14 +82,14 @@ describe('a feed of cases (exports.md 2)', () => {
 
   test('its columns alone: names as the project entered them, types, the key; nothing metered', async () => {
     gateway = await startGateway({ world });
-    const { data, errors, bill } = await gateway.ask<Feed>(feed('columns { heading type isKey }'));
+    const { data, errors, bill } = await gateway.ask<Feed>(feed('columns { heading type key }'));
     expect(errors).toBeUndefined();
-    const text = (heading: string) => ({ heading, type: 'Edm.String', isKey: heading === 'caseid' });
-    const time = (heading: string) => ({ heading, type: 'Edm.DateTimeOffset', isKey: false });
+    const text = (heading: string) => ({ heading, type: 'Edm.String', key: heading === 'caseid' });
+    const time = (heading: string) => ({ heading, type: 'Edm.DateTimeOffset', key: false });
     expect(data.domain.odataFeed!.columns).toEqual([
       ...['caseid', 'name', 'owner_name'].map(text),
       ...['opened_date', 'last_modified_date'].map(time),
-      { heading: 'closed', type: 'Edm.Boolean', isKey: false },
+      { heading: 'closed', type: 'Edm.Boolean', key: false },
       ...['dob', 'age', 'phone', 'village', 'edd', 'Risk: "high" & <other>', 'Größe / poids'].map(text),
     ]);
     expect(bill).toEqual([metadata(mothers)]);

@@ -240,6 +240,20 @@ describe('formsArchive, formsUnarchive, formsDelete', () => {
     expect([it.job!['createdAt'], job['createdAt']]).toEqual([body.created_at, body.created_at]);
   });
 
+  test.each(['yesterday', 5, {}])('a date of %j is null with an error at its path, and the job comes', async date => {
+    const dates = { created_at: date, started_at: date, completed_at: date };
+    const body = { ...told, status: 'pending', ...dates };
+    await start([answering('POST', 'api/form/v1/bulk-action/', { status: 202, body })]);
+    const { it, errors } = await act(['a']);
+    expect(it.job).toMatchObject({ status: 'PENDING', createdAt: null, startedAt: null, endedAt: null });
+    expect(errors).toMatchObject(
+      ['createdAt', 'startedAt', 'endedAt'].map(name => ({
+        path: ['it', 'job', name],
+        extensions: { code: 'HQ_UNEXPECTED' },
+      })),
+    );
+  });
+
   test('a failed job, one with a reason, and an unknown one', async () => {
     const body = { ...told, status: 'failed', skipped: { unexpected_error: ['a'] } };
     await start([answering('GET', 'api/form/v1/bulk-action/abc/', { status: 200, body })]);
