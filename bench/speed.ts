@@ -13,11 +13,12 @@ import { costTable, memoryTable, pageTable, rateTable, timeTable } from './repor
 import { startStub } from './stub/stub.js';
 import { LOGINS } from './systems/requests.js';
 import { PAGES, PRICES, QUICK, RATES } from './systems/rows.js';
-import { SYSTEMS } from './systems/systems.js';
+import { SYSTEMS, VARIANTS } from './systems/systems.js';
 
 /**
  * The gateway beside its peers over one fast stub of HQ. Options: `--quick` for fewer rows and rounds, `--only` for some
- * systems (names, with commas between them), `--json <file>` for all figures, `--write` for the tables of the README.
+ * systems and `--rows` for some rows (names, with commas between them), `--json <file>` for all figures, `--write` for the
+ * tables of the README.
  */
 const { values } = parseArgs({
   options: {
@@ -25,12 +26,16 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     json: { type: 'string' },
     only: { type: 'string' },
+    rows: { type: 'string' },
   },
 });
-const rows = values.quick ? QUICK : [...RATES, ...PAGES, ...PRICES];
+const asked = values.rows?.split(',');
+const rows = (values.quick && !asked ? QUICK : [...RATES, ...PAGES, ...PRICES]).filter(
+  ({ name }) => !asked || asked.includes(name),
+);
 const effort = values.quick ? { rounds: 2, ms: 300 } : { rounds: 5, ms: 600 };
 const only = values.only?.split(',');
-const wanted = SYSTEMS.filter(({ name }) => !only || only.includes(name));
+const wanted = only ? [...SYSTEMS, ...VARIANTS].filter(({ name }) => only.includes(name)) : SYSTEMS;
 
 const report = (line: string) => console.error(line);
 const stub = await startStub();

@@ -105,6 +105,7 @@ const settings = {
     'million characters of operations that clients register (automatic persisted queries); 0 = none',
     '10',
   ),
+  maxBatch: setting('MAX_BATCH', wholeNumber(1, 1_000), 'operations in one request, sent as an array', '20'),
   maxBodyKb: setting('MAX_BODY_KB', wholeNumber(1, 1_000_000), 'largest request body in kB, decompressed', '10240'),
   maxUploadMb: setting('MAX_UPLOAD_MB', wholeNumber(1, 1_000), 'largest uploaded file in MB', '20'),
   maxTokens: setting('MAX_TOKENS', wholeNumber(10, 10_000_000), 'lexical tokens of an operation', '5000'),

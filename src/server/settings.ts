@@ -46,6 +46,8 @@ export interface ServerSettings extends OperationLimits, AnswerLimits, DocumentS
   readonly publicUrl?: string;
   /** Web origins that may call the server from a browser. Default: none. */
   readonly corsOrigins?: readonly string[];
+  /** Operations of one request, sent as an array. */
+  readonly maxBatch: number;
   /** kB of a request body. */
   readonly maxBodyKb: number;
   /** MB of an uploaded file. */

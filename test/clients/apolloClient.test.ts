@@ -1,7 +1,7 @@
 import { ApolloClient, gql, HttpLink, InMemoryCache, type TypedDocumentNode } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { mapValues, printedByClient, published } from '../support/clientCaches.js';
+import { mapValues, printedByClient, published } from './published.js';
 import { apiKey } from '../support/gateway.js';
 import { gatewayPerTest } from '../support/gatewayPerTest.js';
 import { seededWorld } from '../support/worlds/seededWorld.js';

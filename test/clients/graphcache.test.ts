@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Client, fetchExchange, gql, type TypedDocumentNode } from '@urql/core';
 import { cacheExchange, type CacheExchangeOpts } from '@urql/exchange-graphcache';
 import { relayPagination } from '@urql/exchange-graphcache/extras';
-import { printedByClient, mapValues, published, publishedSchema } from '../support/clientCaches.js';
+import { printedByClient, mapValues, published, publishedSchema } from './published.js';
 import { apiKey } from '../support/gateway.js';
 import { gatewayPerTest } from '../support/gatewayPerTest.js';
 import { seededWorld } from '../support/worlds/seededWorld.js';

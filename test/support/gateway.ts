@@ -195,6 +195,7 @@ export async function startGateway({
     log: logged ? createLog('debug', { write: logged }) : createLog('silent'),
     host: '127.0.0.1',
     port: 0,
+    maxBatch: 20,
     maxBodyKb: 10_240,
     maxUploadMb: 20,
     answersMb,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createSchema } from '../../../../src/families/schema.js';
 import { countedStore } from './countedStore.js';
 import { startGateway, type AskOptions, type Asked, type TestGateway } from '../../../support/gateway.js';
-import { poolOf, randomQuery } from '../../../support/randomQuery.js';
+import { poolOf, randomQuery } from '../../../support/random/query.js';
 import { seededWorld } from '../../../support/worlds/seededWorld.js';
 
 const LOGINS = ['admin', 'restricted', 'reader', 'north'] as const;
