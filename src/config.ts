@@ -68,7 +68,12 @@ const settings = {
   host: setting('HOST', host, 'address to listen on; 0.0.0.0 accepts connections from other machines', '127.0.0.1'),
   publicUrl: setting('PUBLIC_URL', webUrl, 'URL of the gateway for clients behind a proxy'),
   corsOrigins: setting('CORS_ORIGINS', origins, 'web origins that may call the gateway from a browser'),
-  memoryMb: setting('MEMORY_MB', wholeNumber(1, 1_000_000), 'heap that cached HQ rows may take, MB', '256'),
+  memoryMb: setting(
+    'MEMORY_MB',
+    wholeNumber(1, 1_000_000),
+    'heap that the cache may take, MB: HQ rows, and an eighth of it whole answers',
+    '256',
+  ),
   deadlineMs: setting(
     'DEADLINE_MS',
     wholeNumber(100, 3_600_000),

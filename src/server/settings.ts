@@ -52,6 +52,8 @@ export interface ServerSettings extends OperationLimits, AnswerLimits, DocumentS
   readonly maxBodyKb: number;
   /** MB of an uploaded file. */
   readonly maxUploadMb: number;
+  /** MB of whole answers that are remembered. */
+  readonly answersMb: number;
   /** ms that running operations have to finish when the server closes. */
   readonly drainMs: number;
   /** Folder of the built explorer. If absent, `/` returns how to build it. */
