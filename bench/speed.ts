@@ -12,12 +12,13 @@ import type { Result } from './report/result.js';
 import { costTable, memoryTable, pageTable, rateTable, timeTable } from './report/tables.js';
 import { startStub } from './stub/stub.js';
 import { LOGINS } from './systems/requests.js';
-import { PAGES, PRICES, QUICK, RATES } from './systems/rows.js';
-import { SYSTEMS } from './systems/systems.js';
+import { PAGES, PRICES, QUICK, RATES, rowOf } from './systems/rows.js';
+import { SYSTEMS, VARIANTS } from './systems/systems.js';
 
 /**
  * The gateway beside its peers over one fast stub of HQ. Options: `--quick` for fewer rows and rounds, `--only` for some
- * systems (names, with commas between them), `--json <file>` for all figures, `--write` for the tables of the README.
+ * systems and `--rows` for some rows (names, with commas between them), `--json <file>` for all figures, `--write` for the
+ * tables of the README.
  */
 const { values } = parseArgs({
   options: {
@@ -25,12 +26,13 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     json: { type: 'string' },
     only: { type: 'string' },
+    rows: { type: 'string' },
   },
 });
-const rows = values.quick ? QUICK : [...RATES, ...PAGES, ...PRICES];
+const rows = values.rows?.split(',').map(rowOf) ?? (values.quick ? QUICK : [...RATES, ...PAGES, ...PRICES]);
 const effort = values.quick ? { rounds: 2, ms: 300 } : { rounds: 5, ms: 600 };
 const only = values.only?.split(',');
-const wanted = SYSTEMS.filter(({ name }) => !only || only.includes(name));
+const wanted = only ? [...SYSTEMS, ...VARIANTS].filter(({ name }) => only.includes(name)) : SYSTEMS;
 
 const report = (line: string) => console.error(line);
 const stub = await startStub();
@@ -54,10 +56,10 @@ try {
   const cells = await measureRows(rows, measured, { load, stub, effort, report });
   await Promise.all(measured.map(({ server }) => server.stop()));
 
-  report('reading all cases ...');
   const memory: MemoryUse[] = [];
+  if (values.rows === undefined) report('reading all cases ...');
   for (const { server } of measured) {
-    if (server.system.answersFromMemory) continue;
+    if (server.system.answersFromMemory || values.rows !== undefined) continue;
     const used = await measureMemory(server.system, stub.url);
     if (used) memory.push(used);
   }
@@ -74,7 +76,12 @@ try {
     memory,
   };
   const tables = [rateTable, timeTable, costTable, pageTable, memoryTable];
-  console.log(tables.map(table => table(result)).join('\n\n'));
+  console.log(
+    tables
+      .map(table => table(result))
+      .filter(Boolean)
+      .join('\n\n'),
+  );
   if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(result, null, 2));
   if (values.write) await writeInto('README.md', result);
 } finally {

@@ -68,7 +68,12 @@ const settings = {
   host: setting('HOST', host, 'address to listen on; 0.0.0.0 accepts connections from other machines', '127.0.0.1'),
   publicUrl: setting('PUBLIC_URL', webUrl, 'URL of the gateway for clients behind a proxy'),
   corsOrigins: setting('CORS_ORIGINS', origins, 'web origins that may call the gateway from a browser'),
-  memoryMb: setting('MEMORY_MB', wholeNumber(1, 1_000_000), 'size of the cache in MB of HQ rows', '256'),
+  memoryMb: setting(
+    'MEMORY_MB',
+    wholeNumber(1, 1_000_000),
+    'heap that the cache may take, MB: HQ rows, and an eighth of it whole answers',
+    '256',
+  ),
   deadlineMs: setting(
     'DEADLINE_MS',
     wholeNumber(100, 3_600_000),
@@ -100,6 +105,7 @@ const settings = {
     'million characters of operations that clients register (automatic persisted queries); 0 = none',
     '10',
   ),
+  maxBatch: setting('MAX_BATCH', wholeNumber(1, 1_000), 'operations in one request, sent as an array', '20'),
   maxBodyKb: setting('MAX_BODY_KB', wholeNumber(1, 1_000_000), 'largest request body in kB, decompressed', '10240'),
   maxUploadMb: setting('MAX_UPLOAD_MB', wholeNumber(1, 1_000), 'largest uploaded file in MB', '20'),
   maxTokens: setting('MAX_TOKENS', wholeNumber(10, 10_000_000), 'lexical tokens of an operation', '5000'),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createSchema } from '../src/families/schema.js';
 import { startGateway, type TestGateway } from './support/gateway.js';
-import { poolOf, randomQuery } from './support/randomQuery.js';
+import { poolOf, randomQuery } from './support/random/query.js';
 import { seededWorld } from './support/worlds/seededWorld.js';
 
 const { world } = seededWorld(60);

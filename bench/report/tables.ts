@@ -10,8 +10,10 @@ export const figure = (value: number): string =>
 const spread = ({ median, min, max }: Spread): string =>
   `${figure(median)} ±${Math.round((Math.max(max - median, median - min) / median) * 100)}%`;
 
+/** A table of a head and lines; empty without lines. */
 const markdown = (lines: readonly (readonly string[])[]): string => {
   const [head, ...rest] = lines;
+  if (rest.length === 0) return '';
   const rule = head!.map((_, column) => (column === 0 ? '---' : '---:'));
   return [head!, rule, ...rest].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 };

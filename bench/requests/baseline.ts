@@ -37,8 +37,8 @@ export function baseline(url: string, schema: GraphQLSchema, loading: Loading): 
         spaces.set(domain, known);
         return known;
       };
-      const holdingKey = <Result>(work: () => Promise<Result>) => work();
-      const context = { hq, account: hq(''), origin: url, hqUrl: url, at: '', holdingKey };
+      const mutate = <Result>(_: unknown, work: () => Promise<Result>) => work();
+      const context = { hq, account: hq(''), origin: url, hqUrl: url, at: '', mutate };
       return run(schema, operation, context);
     },
   };

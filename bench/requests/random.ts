@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { poolOf, randomQuery } from '../../test/support/randomQuery.js';
+import { poolOf, randomQuery } from '../../test/support/random/query.js';
 import { operation } from './gateway.js';
 import { type Bench, COLD, measured, pricedIn, table } from './measure.js';
 

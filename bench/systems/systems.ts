@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { inOurSchema } from './questions.js';
 import type { System } from './system.js';
+import { tailcall } from './tailcall.js';
 
 const nodes = (data: unknown): unknown =>
   (data as { readonly domain?: { readonly cases?: { readonly nodes?: unknown } } } | null)?.domain?.cases?.nodes;
@@ -38,6 +39,18 @@ const ours: System = {
   }),
 };
 
+/** Asked for by name only (`--only ours,graphql-js`): it shows what the executor is worth. */
+const oursWithGraphqlJs: System = {
+  ...ours,
+  name: 'graphql-js',
+  title: 'commcare-graph, EXECUTOR=graphql-js',
+  meaning: 'this project with the executor of graphql-js in place of its own',
+  command: at => {
+    const command = ours.command(at)!;
+    return { ...command, env: { ...command.env, EXECUTOR: 'graphql-js' } };
+  },
+};
+
 /** Whether a package of `bench/peers` is installed. */
 const isInstalled = (name: string): boolean => existsSync(`bench/peers/node_modules/${name}/package.json`);
 
@@ -66,11 +79,14 @@ const apollo: System = {
 };
 
 /** All systems: the limit, this project, and its peers. */
-export const SYSTEMS: readonly System[] = [raw, ours, mercurius, apollo];
+export const SYSTEMS: readonly System[] = [raw, ours, mercurius, apollo, tailcall];
+
+/** Systems that are measured only where they are asked for by name. */
+export const VARIANTS: readonly System[] = [oursWithGraphqlJs];
 
 /** The system with a name. */
 export function systemOf(name: string): System {
-  const system = SYSTEMS.find(one => one.name === name);
+  const system = [...SYSTEMS, ...VARIANTS].find(one => one.name === name);
   if (!system) throw new Error(`no system ${name}`);
   return system;
 }

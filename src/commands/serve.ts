@@ -24,6 +24,8 @@ export async function serve(config: Config, version: string): Promise<void> {
   const url = config.hqUrl ?? sandbox?.url ?? '';
   if (isUnencrypted(url))
     log.warn('HQ_URL is not an https:// URL: the logins of all callers are sent to HQ unencrypted');
+  // Rows save HQ requests, whole answers only computing time.
+  const answersMb = config.memoryMb / 8;
   const contextOf = createContexts({
     server: {
       url,
@@ -33,7 +35,7 @@ export async function serve(config: Config, version: string): Promise<void> {
       fileBytes: config.fileMb * 1_000_000,
     },
     memory: {
-      store: inProcessStore(config.memoryMb),
+      store: inProcessStore(config.memoryMb - answersMb),
       now: () => clock.now(),
       lag: config.indexLagMs,
     },
@@ -56,7 +58,7 @@ export async function serve(config: Config, version: string): Promise<void> {
     },
   });
   const explorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
-  const server = await startServer({ ...config, schema, documents, contextOf, files, log, explorer });
+  const server = await startServer({ ...config, answersMb, schema, documents, contextOf, files, log, explorer });
 
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'shutting down: finishing running operations');

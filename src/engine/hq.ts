@@ -10,6 +10,7 @@ import { sliceConnection, parseSlice, type NestedListAnswer } from './lists/nest
 import { setQuery } from './lists/partialList.js';
 import { readRootList } from './lists/rootList.js';
 import { viewConnection, viewResult, viewRow, viewRows } from './lists/views.js';
+import { unreadableLinkError } from './resource/invalidValues.js';
 import { createLoaders, type Loaders, type WantLoading } from './loaders.js';
 import type { OperationSelection } from './lookahead/followUps.js';
 import { createLookahead, type Lookahead } from './lookahead/lookahead.js';
@@ -130,6 +131,7 @@ export class Hq {
       take,
       ...(slice.cursor && { ordered: true }),
     });
+    this.#reportUnreadable(resource, answer, this.#onPartial(paging));
     return this.#shown(resource, sliceConnection(resource, answer, slice, filter, this.#onPartial(paging)));
   }
 
@@ -140,8 +142,9 @@ export class Hq {
     value: string,
     options: Pick<Want, 'needs'> = {},
   ): Promise<readonly Row[]> {
-    const { rows } = await this.#ask(resource, { by, value, ...options });
-    return this.#rows(resource, rows);
+    const answer = await this.#ask(resource, { by, value, ...options });
+    this.#reportUnreadable(resource, answer, this.field.onPartial);
+    return this.#rows(resource, answer.rows);
   }
 
   /** Every row of the resource's first list. `age`: ms that it may be old, unless this operation has read it. */
@@ -193,6 +196,18 @@ export class Hq {
 
   #onPartial({ mustBeComplete }: ListArguments): AskingField['onPartial'] {
     return mustBeComplete ? undefined : this.field.onPartial;
+  }
+
+  /** Reports rows that may be missing in a set. A dry run has no rows of HQ to report. */
+  #reportUnreadable<Row>(
+    { name }: Resource<Row>,
+    { unreadableLinks = 0 }: NestedListAnswer<Row>,
+    onPartial: AskingField['onPartial'],
+  ): void {
+    if (unreadableLinks === 0 || this.space.simulation) return;
+    const error = unreadableLinkError(name, unreadableLinks);
+    if (!onPartial) throw error;
+    onPartial(error);
   }
 
   #rows<Row>(resource: Resource<Row>, rows: readonly Row[]): readonly Row[] {

@@ -7,6 +7,7 @@ import type { Scheme } from '../client/login/credential.js';
 import type { Cost } from './cost.js';
 import type { OperationGroup } from './group.js';
 import type { Pricing } from './pricing.js';
+import type { Repeat } from './repeat.js';
 import type { Hq } from '../engine/hq.js';
 import type { Pace } from '../engine/rounds.js';
 import type { MutationCall } from './mutationKey.js';
@@ -105,6 +106,8 @@ export interface Context {
   readonly hqUrl: string;
   /** What the operation has cost so far: `extensions.cost`. */
   readonly cost: () => Cost;
+  /** How the operation's answer is given again, as it is now; undefined where the next answer may differ. */
+  readonly repeat: () => Repeat | undefined;
   /**
    * Opens a file of HQ's for streaming; its body is the file and never an error. `begins`: how such a file must begin, one
    * character a byte. Throws KnownError, with HQ's status in `hqStatus`.

@@ -1,4 +1,4 @@
-import type { BudgetState } from '../client/budget/budget.js';
+import type { Budget, BudgetState } from '../client/budget/budget.js';
 import type { Ledger, LedgerCall } from '../client/ledger.js';
 import type { Price } from './price.js';
 
@@ -30,9 +30,15 @@ export const NO_COST: Cost = {
   throttleStatus: [],
 };
 
+/** The budgets of project spaces as they are now. */
+export const budgetStates = (
+  budgets: { of(domain: string): Pick<Budget, 'state'> },
+  domains: readonly string[],
+): ReadonlyMap<string, BudgetState> => new Map(domains.map(domain => [domain, budgets.of(domain).state()]));
+
 /** The cost by the ledger, with the budgets of the project spaces that the operation used. */
 export function costOf(
-  { calls, saved, waited }: Ledger,
+  { calls, saved, waited }: Pick<Ledger, 'calls' | 'saved' | 'waited'>,
   budgets: ReadonlyMap<string, BudgetState>,
   explain: boolean,
 ): Cost {

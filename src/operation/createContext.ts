@@ -6,29 +6,31 @@ import { createLedger } from '../client/ledger.js';
 import { createAcceptedLogins } from '../client/login/acceptedLogins.js';
 import { readCredential } from '../client/login/credential.js';
 import { createPasswordGuard } from '../client/login/passwordGuard.js';
-import { writePipeline, type InFlight, readPipeline, type PipelineOptions } from '../client/send.js';
+import type { InFlight, PipelineOptions } from '../client/send.js';
 import type { OpenOptions } from '../client/wire/http.js';
 import { openFile, openStream, type StreamOptions } from '../client/wire/stream.js';
 import { openTransport, transport } from '../client/wire/transport.js';
 import { createHqSpace, Hq, type HqSpace } from '../engine/hq.js';
+import { createDependencies } from '../engine/memory/dependencies/dependencies.js';
+import { tracked } from '../engine/memory/dependencies/stores.js';
 import { type Freshness, createFreshnessLog } from '../engine/memory/freshness.js';
 import { digest } from '../engine/memory/keys.js';
 import { createMemory, type Memory } from '../engine/memory/memory.js';
 import { createPartition, type Partition } from '../engine/memory/partition.js';
 import { createSharedAccess } from '../engine/memory/sharedAccess.js';
 import type { MemoryStore } from '../engine/memory/store/store.js';
-import { reader } from '../engine/read/reader.js';
 import type { Families } from '../engine/resource/resource.js';
 import { createIdempotentWrites } from '../engine/write/idempotency.js';
 import { createWriteProgress } from '../engine/write/progress.js';
 import type { WriteSource } from '../engine/write/source.js';
 import { type KnownError, Unauthenticated } from '../errors.js';
 import type { Context, OperationRequest, PartialField, ResolvedField } from './context.js';
-import { costOf } from './cost.js';
+import { budgetStates, costOf } from './cost.js';
 import { createGroups, type Reading, readingAlone } from './group.js';
-import { countWorkersOnce } from './countWorkers.js';
 import { runningMutation, type RunningMutation } from './mutationKey.js';
 import { createPricing } from './pricing.js';
+import { createRepeat } from './repeat.js';
+import { createSource } from './createSource.js';
 import { selectionOf } from './selection.js';
 import type { Services } from './services.js';
 
@@ -52,7 +54,7 @@ export function createContexts({
   const inFlight = new Map<string, InFlight>();
   const guard = createPasswordGuard();
   const logins = createAcceptedLogins();
-  const counting = createCounting();
+  const forAll = { all, families, clock, counting: createCounting() };
   const groups = createGroups(gathered);
   const sharedAccess = createSharedAccess(accessGroups, () => clock.now());
   const endpointVersions = createEndpointVersions(() => clock.now());
@@ -76,13 +78,22 @@ export function createContexts({
     let reading: Reading = readingAlone(member);
     const accepted: Freshness = {};
     const freshness = createFreshnessLog(accepted);
+    const dependencies = createDependencies(memory.store.versions, () => clock.now());
+    const records = { ledger, freshness, dependencies };
     const partialFields: PartialField[] = [];
+    const used = () => [...spaces.keys()].filter(Boolean);
     let running: RunningMutation | undefined;
 
     const context: Context = {
       deadline: requester.deadline,
-      now: () => clock.now(),
+      get now() {
+        // The server measures time, too; what a resolver makes of it differs the next time.
+        if (this.field) dependencies.readLive();
+        return () => clock.now();
+      },
       async mutate(mutation, work) {
+        // A change is made each time.
+        dependencies.readLive();
         running = runningMutation(mutation, request.idempotencyKey);
         const { key } = running;
         return key ? keys.during({ login: credential.fingerprint, key: digest(key.key) }, work) : work();
@@ -94,18 +105,25 @@ export function createContexts({
       onlyPriced: request.explain === 'plan',
       price: run => pricing.price(run),
       setDryRun: (run, boundsOf) => pricing.setDryRun(run, boundsOf),
-      readTogether: isPart => void (reading = groups.join(member, request, requester.caller, isPart) ?? reading),
+      readTogether(isPart) {
+        const joined = groups.join(member, request, requester.caller, isPart);
+        // What the others of the group read is not recorded for this operation.
+        if (joined) dependencies.readLive();
+        reading = joined ?? reading;
+      },
       setFreshness: given => void Object.assign(accepted, request.freshness, given),
       staleFields: () => freshness.staleFields,
       unindexed: () => freshness.unindexed,
       partialFields,
-      budget: domain => budgets.of(domain).state(),
-      cost: () =>
-        costOf(
-          ledger,
-          new Map([...spaces.keys()].filter(Boolean).map(domain => [domain, budgets.of(domain).state()])),
-          request.explain === 'calls',
-        ),
+      budget(domain) {
+        dependencies.readLive();
+        return budgets.of(domain).state();
+      },
+      cost: () => costOf(ledger, budgetStates(budgets, used()), request.explain === 'calls'),
+      repeat() {
+        const isCurrent = request.explain === undefined && ledger.calls.length === 0 && dependencies.currency();
+        return isCurrent ? createRepeat({ isCurrent, saved: ledger.saved, domains: used(), budgets }) : undefined;
+      },
       restoreCharLimit: limits.restore,
       // Accessors, so that a context made from this one for a field (`contextAt`) answers for that field.
       get hq() {
@@ -154,6 +172,7 @@ export function createContexts({
     }
 
     function streamPipeline(domain: string, how: OpenOptions): StreamOptions {
+      dependencies.readLive();
       const open = openTransport({ server, domain, credential, clock, ...requester }, how);
       return { ...pipelineOf(domain), openReply: open };
     }
@@ -182,14 +201,17 @@ export function createContexts({
     }
 
     function partitionOf(domain: string): Partition {
-      const who = { server: server.url, credential, operation: reading.operation, logins, sharedAccess };
+      const { fingerprint, isPassword } = credential;
+      const login = { fingerprint, isPassword };
+      const who = { server: server.url, credential: login, operation: reading.operation, logins, sharedAccess };
       const partition = partitions.get(domain) ?? createPartition(domain, who);
       partitions.set(domain, partition);
       return partition;
     }
 
     function memoryOf(domain: string, layer = (store: MemoryStore) => store): Memory {
-      return createMemory({ ...memory, store: layer(memory.store) }, partitionOf(domain), reading.operation, freshness);
+      const store = layer(tracked(memory.store, dependencies));
+      return createMemory({ ...memory, store }, partitionOf(domain), reading.operation, freshness, dependencies);
     }
 
     function openSpace(domain: string): HqSpace {
@@ -206,36 +228,18 @@ export function createContexts({
     function sourceOf(domain: string): WriteSource {
       const caller = { login: credential.fingerprint, space: partitionOf(domain).own };
       const budget = budgets.of(domain);
-      const cached = memoryOf(domain);
       const series = new Series(() => pricing.needs(domain));
-      const pipeline = { ...pipelineOf(domain), budget, requester: { ...requester, series } };
-      const line = (fields: readonly string[]): PipelineOptions => ({
-        ...pipeline,
-        countWorkers: call => countWorkersOnce(call, { all, source, budget, counting, clock, requester, fields }),
-      });
-      const source: WriteSource = {
+      return createSource({
         domain,
         operation: reading.operation,
-        memory: cached,
-        families,
-        read: reader,
-        freshness,
-        now: () => clock.now(),
-        recordSaved: (what, requests, most) => ledger.recordSaved(`${domain} ${what}`, requests, most),
-        send: fields => readPipeline(line(fields), fields),
-        change: fields => writePipeline(line(fields), fields),
+        memory: memoryOf(domain),
+        ...forAll,
+        ...records,
+        budget,
+        pipeline: { ...pipelineOf(domain), budget, requester: { ...requester, series } },
         idempotentWrites: () => running?.key && idempotentWrites(caller, running.key),
         progress: writeProgress(caller, () => running),
-        workersDeactivated(number) {
-          const known = budget.state().mobileWorkers;
-          if (known !== null) budget.learnWorkers(Math.max(0, known - number));
-        },
-        async learnSize(resource, list, filter, size) {
-          if (list.countsWorkers && Object.keys(filter).length === 0) budget.learnWorkers(size);
-          await cached.learnSize(resource, list, filter, size);
-        },
-      };
-      return source;
+      });
     }
   };
 }

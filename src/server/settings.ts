@@ -46,10 +46,14 @@ export interface ServerSettings extends OperationLimits, AnswerLimits, DocumentS
   readonly publicUrl?: string;
   /** Web origins that may call the server from a browser. Default: none. */
   readonly corsOrigins?: readonly string[];
+  /** Operations of one request, sent as an array. */
+  readonly maxBatch: number;
   /** kB of a request body. */
   readonly maxBodyKb: number;
   /** MB of an uploaded file. */
   readonly maxUploadMb: number;
+  /** MB of whole answers that are remembered. */
+  readonly answersMb: number;
   /** ms that running operations have to finish when the server closes. */
   readonly drainMs: number;
   /** Folder of the built explorer. If absent, `/` returns how to build it. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createSchema } from '../../src/families/schema.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
 import { NOW, startGateway } from '../support/gateway.js';
-import { poolOf, randomQuery } from '../support/randomQuery.js';
+import { poolOf, randomQuery } from '../support/random/query.js';
 import { priceOf } from '../support/priceOf.js';
 
 const HOUR = 3_600_000;

@@ -138,6 +138,8 @@ export interface GatewayOptions {
   readonly sharedAccess?: readonly (readonly string[])[];
   /** Where answers are cached. */
   readonly store?: MemoryStore;
+  /** MB of whole answers that are remembered. */
+  readonly answersMb?: number;
   /** Resolves when all parts of a gateway's operation have come. */
   readonly gathered?: Gathered;
   /** What executes operations; the schema of such a gateway is its own. */
@@ -160,6 +162,7 @@ export async function startGateway({
   endpoints = [],
   sharedAccess,
   store = inProcessStore(200),
+  answersMb = 20,
   executor,
   logged,
   gathered,
@@ -192,8 +195,10 @@ export async function startGateway({
     log: logged ? createLog('debug', { write: logged }) : createLog('silent'),
     host: '127.0.0.1',
     port: 0,
+    maxBatch: 20,
     maxBodyKb: 10_240,
     maxUploadMb: 20,
+    answersMb,
     drainMs: 1000,
     maxTokens: 5_000,
     maxDepth: 30,

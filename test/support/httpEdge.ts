@@ -58,6 +58,7 @@ export async function startHttpEdge(settings: Partial<ServerSettings> = {}) {
     log: createLog('debug', { write: line => void lines.push(line) }),
     contextOf: request => new TestContext(request),
     files,
+    answersMb: 1,
     ...settings,
   });
   return { ...server, lines, gate, entered: entered.promise };
@@ -95,6 +96,9 @@ export class TestContext implements OperationContext {
   readTogether(): void {}
   unindexed(): [] {
     return [];
+  }
+  repeat() {
+    return undefined;
   }
   staleFields(): [] {
     return [];

@@ -1,6 +1,6 @@
 /** What a dry run assumes where only HQ knows. */
 export interface Assumptions {
-  /** Links lead to a row. */
+  /** Links lead to a row, and names to one that has them. */
   readonly linked: boolean;
   /** Rows of a set (a case's forms) of unknown size; `usual`: the usual size, where it is known. */
   readonly set: (usual?: number) => number;
@@ -14,7 +14,7 @@ export interface Assumptions {
   readonly kind: (nth: number, places: number) => number;
 }
 
-/** The cheapest case: sets are empty, links lead nowhere. */
+/** The cheapest case: sets are empty, links and names lead nowhere. */
 export const CHEAPEST: Assumptions = {
   remembers: false,
   linked: false,

@@ -75,6 +75,7 @@ export function createSimulation(domain: string, assumptions: Assumptions, ids: 
   const found = <Row>(resource: Resource<Row>, { by, value, filter = {} }: Want): readonly Row[] => {
     const fixed = { ...singleValues(filter), [by]: value };
     if (isUniqueKey(resource, by)) {
+      if (by !== 'id' && !assumptions.linked) return [];
       const id = by === 'id' ? value : ids.derive(undefined, `${resource.name} ${by} ${value}`);
       return id === null ? [] : [row(resource, id, fixed)];
     }

@@ -1,6 +1,7 @@
 import type { Query } from '../../client/call.js';
 import type { List, Resource } from '../resource/resource.js';
 import type { NewEntry } from './entries.js';
+import { NO_DEPENDENCIES, type Dependencies } from './dependencies/dependencies.js';
 import { rowGroup } from './keys.js';
 import { openMemory, sizeKey, type MemoryParts, type OpenMemory } from './openMemory.js';
 import type { Partition } from './partition.js';
@@ -34,6 +35,9 @@ export interface Memory {
   finish(resource: NamedResource): Promise<void>;
 }
 
+/** Records what the operation's values depend on, but for the keys. */
+type MemoryDependencies = Omit<Dependencies, 'readKeys' | 'currency'>;
+
 /** A resource, or what has its name. */
 type NamedResource = { readonly name: string };
 
@@ -41,17 +45,18 @@ const DAY = 86_400_000;
 
 /**
  * The memory of one operation. Answers belong to a partition (server, project space, who sees them), changes to the project
- * space. `freshness`: how old answers the operation accepts, in ms, read each time.
+ * space. `freshness`: how old answers the operation accepts, in ms, read each time. `dependencies`: records what it reads.
  */
 export function createMemory(
   { store, now, lag }: MemoryOptions,
   partition: Partition,
   operation: string,
   freshness: { readonly maxAge?: number } = {},
+  dependencies: MemoryDependencies = NO_DEPENDENCIES,
 ): Memory {
   const changes = createChangeStore(store, { now, lag }, partition, operation);
   const held = new Map<string, Map<string, NewEntry<unknown>>>();
-  const parts: MemoryParts = { store, changes, partition, operation, now, lag, freshness, held };
+  const parts: MemoryParts = { store, changes, partition, operation, now, lag, freshness, dependencies, held };
   let requests = 0;
 
   return {

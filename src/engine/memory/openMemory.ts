@@ -1,6 +1,7 @@
 import type { Query } from '../../client/call.js';
 import { isRecent } from '../../client/clock.js';
 import type { Answer, List, Resource, Want } from '../resource/resource.js';
+import type { Dependencies } from './dependencies/dependencies.js';
 import { satisfies, type NewEntry } from './entries.js';
 import { listKey, rowGroup, wantKey } from './keys.js';
 import { answerOf, idsOf, storedPage } from './storedPage.js';
@@ -48,6 +49,8 @@ export interface MemoryParts {
   readonly lag: number;
   /** How old answers the operation accepts, ms; read each time. */
   readonly freshness: { readonly maxAge?: number };
+  /** Records what the values that are read depend on. */
+  readonly dependencies: Pick<Dependencies, 'readAs' | 'expireAt' | 'readLive'>;
   /** Answers that this operation keeps for itself, by resource and key. */
   readonly held: Map<string, Map<string, NewEntry<unknown>>>;
 }
@@ -63,10 +66,11 @@ export const sizeKey = (partition: string, { name }: { readonly name: string }, 
 export async function openMemory<Row>(
   resource: Resource<Row>,
   filter: Query,
-  { store, changes, partition, operation, now, lag, freshness, held }: MemoryParts,
+  { store, changes, partition, operation, now, lag, freshness, dependencies, held }: MemoryParts,
 ): Promise<OpenMemory<Row>> {
   const { lists, name } = resource;
   const shared = partition.shared();
+  dependencies.readAs(partition, shared);
   const isFiltered = Object.keys(filter).length > 0;
   const refusedKey = `${partition.own}:${name}:refused`;
   const listPrefix = `${shared}:${name}`;
@@ -79,6 +83,8 @@ export async function openMemory<Row>(
   ]);
   const [generation, written, refused, ...listed] = values as readonly never[];
   const known = changes.read<Row>(resource, shared, generation, written);
+  // Which of these writes count depends on the time.
+  if (!known.writes.isEmpty) dependencies.readLive();
   const refusedWays = new Set<number>(refused);
   const [entries, sizes] = [listed.slice(0, lists.length), listed.slice(lists.length, 2 * lists.length)];
   const unfiltered = isFiltered ? listed.slice(2 * lists.length) : sizes;
@@ -87,11 +93,15 @@ export async function openMemory<Row>(
   const isReachable = () => partition.shared() === shared;
   const defaultAge = freshness.maxAge ?? resource.freshSeconds * 1000;
 
-  const isYoung = (requestedAt: number, by: string, age: number): boolean =>
+  function isYoung(requestedAt: number, by: string, age: number): boolean {
+    const fresh = resource.freshSeconds * 1000;
     // However young an operation wants its answers: what it has read itself it does not read again.
-    by === operation
-      ? requestedAt + Math.max(age, resource.freshSeconds * 1000) > now()
-      : isRecent(requestedAt, now(), age);
+    if (by === operation) return requestedAt + Math.max(age, fresh) > now();
+    const isServed = isRecent(requestedAt, now(), age);
+    // Answers that are no longer fresh are reported with their age.
+    if (isServed) dependencies.expireAt(requestedAt + Math.min(age, fresh));
+    return isServed;
+  }
 
   function wholeLists(age: number): ReadonlyMap<List, StoredEntry<Row>> {
     const found = new Map<List, StoredEntry<Row>>();

@@ -20,7 +20,7 @@ export interface Partition {
 export interface PartitionOptions {
   /** HQ's base URL. */
   readonly server: string;
-  readonly credential: Credential;
+  readonly credential: Pick<Credential, 'fingerprint' | 'isPassword'>;
   readonly operation: string;
   readonly logins: Pick<AcceptedLogins, 'memoryOf'>;
   readonly sharedAccess: Pick<SharedAccess, 'memberOf'>;

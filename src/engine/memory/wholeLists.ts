@@ -1,4 +1,4 @@
-import { rowsWith } from '../resource/rowIndex.js';
+import { rowsWith, unreadableLinks } from '../resource/rowIndex.js';
 import type { StoredEntry } from './store/store.js';
 import { isUniqueKey, type Answer, type List, type Resource, type Want } from '../resource/resource.js';
 
@@ -24,7 +24,12 @@ export function answerFromWholeLists<Row>(
   };
   if (!isUniqueKey(resource, want.by)) {
     const first = resource.keys[want.by] && usable(resource.lists[0]);
-    return first && answerFrom(first, rowsWith(resource, first.rows, want.by, want.value));
+    return (
+      first && {
+        ...answerFrom(first, rowsWith(resource, first.rows, want.by, want.value)),
+        ...unreadableLinks(resource, first.rows, want.by),
+      }
+    );
   }
   let missing: StoredEntry<Row> | undefined;
   let isExhausted = resource.ways.some(way => way.kind === 'whole' && !way.leavesOpen);

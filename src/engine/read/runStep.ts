@@ -1,6 +1,6 @@
 import type { Send } from '../../client/call.js';
 import { broughtBy, entryById, type NewEntry } from '../memory/entries.js';
-import { rowsWith } from '../resource/rowIndex.js';
+import { rowsWith, unreadableLinks } from '../resource/rowIndex.js';
 import { isUniqueKey, type Answer, type Resource, type Want } from '../resource/resource.js';
 import type { Source } from './source.js';
 import type { ManyStep, OneStep, PartStep, SizeStep, Step, WholeStep } from '../plan/step.js';
@@ -64,7 +64,12 @@ async function runMany<Row>(
     // HQ may have answered with a row that has no id: the only right answer is then an error.
     const other = found.length === 0 && isUniqueKey(resource, want.by) ? rows.filter(hasNoId) : found;
     if (other.length > 0 || !way.leavesOpen)
-      answers.set(want, { rows: isUniqueKey(resource, want.by) ? other.slice(0, 1) : other, complete: true });
+      answers.set(
+        want,
+        isUniqueKey(resource, want.by)
+          ? { rows: other.slice(0, 1), complete: true }
+          : { rows: other, complete: true, ...unreadableLinks(resource, rows, want.by) },
+      );
   }
   return {
     answers,
@@ -95,9 +100,13 @@ async function runList<Row>(
     const found = rowsWith(resource, rows, want.by, want.value);
     if (isUniqueKey(resource, want.by)) {
       if (found.length > 0) answers.set(want, { rows: found.slice(0, 1), complete: true });
-    } else if (listReader.done && first) answers.set(want, { rows: found, complete: true, omittedRows });
+    } else if (listReader.done && first)
+      answers.set(want, { rows: found, complete: true, omittedRows, ...unreadableLinks(resource, rows, want.by) });
     else if (found.length + omittedRows >= wantedRows)
-      answers.set(want, { rows: found, complete: false, total: listReader.total, omittedRows });
+      answers.set(want, {
+        ...{ rows: found, complete: false, total: listReader.total, omittedRows },
+        ...unreadableLinks(resource, rows, want.by),
+      });
   }
   const whole = step.kind === 'whole' && listReader.done;
   const newEntries: NewEntry<Row>[] = whole
@@ -117,9 +126,11 @@ async function runList<Row>(
   return { answers, newEntries, done: listReader.done };
 }
 
-/** Answers by other keys than the id. */
+/** Answers by other keys than the id. One that may lack rows is not stored: the stored rows would not say so. */
 const answerEntries = <Row>(
   answers: ReadonlyMap<Want, Answer<Row>>,
   missingFields?: readonly string[],
 ): readonly NewEntry<Row>[] =>
-  [...answers].filter(([want]) => want.by !== 'id').map(([want, answer]) => ({ want, answer, missingFields }));
+  [...answers]
+    .filter(([want, { unreadableLinks }]) => want.by !== 'id' && !unreadableLinks)
+    .map(([want, answer]) => ({ want, answer, missingFields }));

@@ -65,6 +65,12 @@ export const rowWithoutIdError = (name: string): HqUnexpected =>
 export const withoutIdError = (what: string, count: number): HqUnexpected =>
   new HqUnexpected(`HQ sent ${what} without an id. Left out: ${count}.`);
 
+/** The error for rows that may belong to a set, but whose link to it is unreadable. */
+export const unreadableLinkError = (name: string, count: number): HqUnexpected =>
+  new HqUnexpected(
+    `HQ sent rows of ${name} with an unreadable link, which may belong to this list. Left out: ${count}.`,
+  );
+
 /** Does the object, or an object in it, have an invalid value? */
 export const hasInvalidValues = (object: unknown): boolean => {
   const { __invalid, __nestedInvalid } = (object ?? {}) as InvalidMarks;

@@ -51,6 +51,8 @@ export interface Answer<Row> {
   readonly total?: number;
   /** Rows that a dry run did not simulate; the simulated rows represent them. */
   readonly omittedRows?: number;
+  /** Rows that are left out although they may belong to the answer: HQ sent something unreadable for the key. */
+  readonly unreadableLinks?: number;
   /** The rows are not in the order of HQ's list. */
   readonly unordered?: boolean;
   /** From HQ's database: contains all changes. */

@@ -28,7 +28,7 @@ export interface ActionTimeRow {
  */
 export const actionTimes: Resource<ActionTimeRow> = {
   name: 'ActionTime',
-  read: rowReader<Omit<ActionTimeRow, '__typename' | 'domain' | 'id'>, ActionTimeRow>(
+  read: rowReader(
     {
       user: id,
       user_id: orAbsent(orNull(text)),
@@ -37,7 +37,7 @@ export const actionTimes: Resource<ActionTimeRow> = {
       UTC_end_time: date,
       local_date_timezone: textOrNone,
     },
-    (sent, { domain }) => ({ ...sent, domain, id: dayId(sent.local_date, sent.user), __typename: 'ActionTime' }),
+    ({ domain }, sent) => ({ domain, id: dayId(sent.local_date, sent.user), __typename: 'ActionTime' }),
   ),
   keys: { id: row => row.id },
   freshSeconds: 60,

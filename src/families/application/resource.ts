@@ -91,7 +91,7 @@ const idPattern = /^[\w-]+$/;
 /** Applications by id. HQ sends all of them in one large reply, without paging. */
 export const applications: Resource<ApplicationRow> = {
   name: 'Application',
-  read: rowReader(APPLICATION, (sent, { domain }) => ({ ...sent, domain, __typename: 'Application' })),
+  read: rowReader(APPLICATION, ({ domain }) => ({ domain, __typename: 'Application' })),
   keys: { id: row => row.id },
   idPattern,
   freshSeconds: 3600,
@@ -114,7 +114,7 @@ export const applications: Resource<ApplicationRow> = {
 /** Builds by id. They are in no list of HQ. */
 export const builds: Resource<BuildRow> = {
   name: 'ApplicationBuild',
-  read: rowReader(BUILD, (sent, { domain }) => ({ ...sent, domain, __typename: 'ApplicationBuild' })),
+  read: rowReader(BUILD, ({ domain }) => ({ domain, __typename: 'ApplicationBuild' })),
   keys: { id: row => row.id },
   idPattern,
   freshSeconds: 3600,

@@ -16,8 +16,7 @@ export interface CaseHistoryRow extends CaseRow {
 }
 
 const users = { user_id: orNull(text), opened_by: orNull(text), closed_by: orNull(text) };
-const read = rowReader({ ...CASE, ...users, xform_ids: list(text) }, (sent, { domain }): CaseHistoryRow => ({
-  ...sent,
+const read = rowReader({ ...CASE, ...users, xform_ids: list(text) }, ({ domain }) => ({
   indexed_on: null,
   domain,
   __typename: 'Case',

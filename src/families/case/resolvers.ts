@@ -126,7 +126,7 @@ function caseUserId(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id', 
  * The row with a field that only case API v1 returns. For rows of v2, v1 is searched by the known case type and owner.
  */
 function historyOf(row: CaseRow, field: 'opened_by' | 'closed_by' | 'user_id' | 'xform_ids', hq: Context['hq']) {
-  if (field in row) return row as CaseHistoryRow;
+  if (row[field] !== undefined) return row as CaseHistoryRow;
   const known = { ...(row.case_type && { case_type: row.case_type }), ...(row.owner_id && { owner_id: row.owner_id }) };
   return hq(row.domain).load(caseHistories, row.case_id, { known });
 }

@@ -47,7 +47,7 @@ export const CASE: RowShape<Omit<CaseRow, '__typename' | 'domain'>> = {
 };
 
 /** Reads a case from v2's JSON. */
-export const readCase = rowReader(CASE, (sent, { domain }): CaseRow => ({ ...sent, domain, __typename: 'Case' }));
+export const readCase = rowReader(CASE, ({ domain }) => ({ domain, __typename: 'Case' }));
 
 /**
  * Reads the case in the reply to a write. The reply contains its project space.

@@ -51,7 +51,7 @@ const ID = /^[\w-]+$/;
 /** Exports by id. */
 export const dataExports: Resource<DataExportRow> = {
   name: 'DataExport',
-  read: rowReader(EXPORT, (sent, { domain }) => ({ ...sent, domain, __typename: 'DataExport' })),
+  read: rowReader(EXPORT, ({ domain }) => ({ domain, __typename: 'DataExport' })),
   keys: { id: row => row.id },
   idPattern: ID,
   freshSeconds: 600,

@@ -78,7 +78,7 @@ const formPassesFilter = (row: FormRow, filter: Query): boolean | undefined =>
 /** Forms by id, case, user, application and namespace. */
 export const forms: Resource<FormRow> = {
   name: 'Form',
-  read: rowReader(FORM, (sent, { domain }) => ({ ...sent, domain, __typename: 'Form' })),
+  read: rowReader(FORM, ({ domain }) => ({ domain, __typename: 'Form' })),
   keys: {
     id: row => row.id,
     case_id: row => caseIds(row.form),

@@ -28,7 +28,7 @@ const GROUP: RowShape<Omit<GroupRow, '__typename' | 'domain'>> = {
 /** Groups by id and name. */
 export const groups: Resource<GroupRow> = {
   name: 'Group',
-  read: rowReader(GROUP, (sent, { domain }) => ({ ...sent, domain, __typename: 'Group' })),
+  read: rowReader(GROUP, ({ domain }) => ({ domain, __typename: 'Group' })),
   keys: { id: row => row.id, name: row => row.name },
   uniqueKeys: ['name'],
   // `schema` is the path of another endpoint (errors-and-paging.md 1).

@@ -45,7 +45,7 @@ const idPattern = /^(?!schema$)(?=.*[\p{L}\p{N}])[^/]{1,255}$/u;
 /** Locations by id, parent, type and site code. Not metered (throttling.md 4). */
 export const locations: Resource<LocationRow> = {
   name: 'Location',
-  read: rowReader(LOCATION, (sent, { domain }) => ({ ...sent, domain, __typename: 'Location' })),
+  read: rowReader(LOCATION, ({ domain }) => ({ domain, __typename: 'Location' })),
   keys: {
     id: row => row.location_id,
     parent: row => row.parent_location_id,
@@ -114,10 +114,7 @@ export interface LocationRecordRow {
 /** External ids and creation dates by location id. Not metered (throttling.md 4). */
 export const locationRecords: Resource<LocationRecordRow> = {
   name: 'LocationRecord',
-  read: rowReader<LocationRecordRow, LocationRecordRow>(
-    { location_id: id, external_id: orNull(text), created_at: date },
-    sent => sent,
-  ),
+  read: rowReader({ location_id: id, external_id: orNull(text), created_at: date }, () => ({})),
   keys: { id: row => row.location_id },
   isFromDatabase: true,
   idPattern,

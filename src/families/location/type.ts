@@ -34,7 +34,7 @@ export const parentTypeId = ({ parent }: LocationTypeRow): string | null =>
 /** Location types by id, code and parent. They are few, and come in one reply. Not metered (throttling.md 4). */
 export const locationTypes: Resource<LocationTypeRow> = {
   name: 'LocationType',
-  read: rowReader(TYPE, (sent, { domain }) => ({ ...sent, domain, __typename: 'LocationType' })),
+  read: rowReader(TYPE, ({ domain }) => ({ domain, __typename: 'LocationType' })),
   keys: { id: row => String(row.id), code: row => row.code, parent: parentTypeId },
   uniqueKeys: ['code'],
   freshSeconds: 3600,

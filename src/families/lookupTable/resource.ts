@@ -87,8 +87,7 @@ const ROW: RowShape<Omit<LookupTableDataRow, '__typename' | 'domain'>> = {
   sort_key: orAbsent(whole),
 };
 
-const readRow = rowReader(ROW, (sent, { domain }): LookupTableDataRow => ({
-  ...sent,
+const readRow = rowReader(ROW, ({ domain }) => ({
   domain,
   __typename: 'LookupTableRow',
 }));
@@ -115,7 +114,7 @@ const ofTable: List = {
 /** Lookup tables by id and tag. */
 export const lookupTables: Resource<LookupTableDefinitionRow> = {
   name: 'LookupTable',
-  read: rowReader(TABLE, (sent, { domain }) => ({ ...sent, domain, __typename: 'LookupTable' })),
+  read: rowReader(TABLE, ({ domain }) => ({ domain, __typename: 'LookupTable' })),
   keys: { id: row => row.id, tag: row => row.tag },
   uniqueKeys: ['tag'],
   isFromDatabase: true,

@@ -126,7 +126,7 @@ const withoutRepeats = (page: Page): Page => ({
 /** Messaging events by id and case. HQ's own cursor loses rows, so the list is paged by time (users.md 8). */
 export const messagingEvents: Resource<MessagingEventRow> = {
   name: 'MessagingEvent',
-  read: rowReader(EVENT, (sent, { domain }) => ({ ...sent, domain, __typename: 'MessagingEvent' })),
+  read: rowReader(EVENT, ({ domain }) => ({ domain, __typename: 'MessagingEvent' })),
   keys: { id: row => String(row.id), case_id: row => row.case_id },
   idPattern: /^\d+$/,
   freshSeconds: 60,

@@ -77,8 +77,7 @@ export const USER_IDS = /^(?!(?:system|demo_user|commtrack-system|schema)$)(?=.*
  */
 export const mobileWorkers: Resource<MobileWorkerRow> = {
   name: 'MobileWorker',
-  read: rowReader(WORKER, (sent, { domain, list }) => ({
-    ...sent,
+  read: rowReader(WORKER, ({ domain, list }) => ({
     domain,
     active: list === undefined ? null : list === ACTIVE,
     __typename: 'MobileWorker',

@@ -26,9 +26,9 @@ export const ME = 'me';
 /** The caller's identity; not metered. */
 export const identities: Resource<IdentityRow> = {
   name: 'Identity',
-  read: rowReader<IdentityRow, IdentityRow>(
+  read: rowReader(
     { id, username: text, first_name: orNull(text), last_name: orNull(text), email: orNull(text) },
-    sent => sent,
+    () => ({}),
   ),
   keys: { id: () => ME },
   freshSeconds: 300,
@@ -43,10 +43,7 @@ export const identities: Resource<IdentityRow> = {
  */
 export const userDomains: Resource<DomainRow> = {
   name: 'Domain',
-  read: rowReader<Omit<DomainRow, '__typename'>, DomainRow>({ domain_name: id, project_name: textOrNone }, sent => ({
-    ...sent,
-    __typename: 'Domain',
-  })),
+  read: rowReader({ domain_name: id, project_name: textOrNone }, () => ({ __typename: 'Domain' })),
   keys: { id: row => row.domain_name },
   freshSeconds: 300,
   usualRows: 10,

@@ -114,11 +114,17 @@ export function list<Value>(of: FieldKind<Value>): FieldKind<readonly Value[]> {
   };
 }
 
+/** No objects by name: one for all rows, as most of them have none. */
+const NONE: Readonly<Record<string, never>> = Object.freeze({});
+
 /** Objects by name. */
 export const mapOf = <Value>(of: FieldKind<Value>): FieldKind<Readonly<Record<string, Value>>> => ({
   neutral: {},
-  read: value =>
-    isRecord(value) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, of.item!(one)])) : UNREAD,
+  read(value) {
+    if (!isRecord(value)) return UNREAD;
+    const names = Object.keys(value);
+    return names.length === 0 ? NONE : Object.fromEntries(names.map(name => [name, of.item!(value[name])]));
+  },
   deep: true,
 });
 

@@ -9,36 +9,47 @@ type ShapeFields = readonly (readonly [name: string, kind: FieldKind<unknown>])[
 
 /**
  * Creates a reader of rows with a shape. An invalid value is replaced and marked; the rest of the row stays usable.
- * `row` builds the row from the read fields and must keep the marks, as a spread does.
+ * `added`: the other fields of the row, with the same names for all rows.
  */
-export function rowReader<Sent, Row extends object>(
+export function rowReader<Sent, const Added extends object>(
   shape: RowShape<Sent>,
-  row: (sent: Sent, origin: Origin) => Row,
-): Resource<Row>['read'] {
-  const fields = fieldsOf(shape);
+  added: (origin: Origin, sent: Sent) => Added,
+): Resource<Sent & Added>['read'] {
+  const [fields, names] = [fieldsOf(shape), Object.keys(shape)];
+  let blank: object | undefined;
   return (json, origin) => {
-    const found = row(readObject<Sent>(fields, json), origin);
-    if ((found as InvalidMarks).__withoutId !== undefined) throw new RowWithoutId(found);
-    return found;
+    blank ??= blankObject([...names, ...Object.keys(added(origin, readObject<Sent>(fields, {}, json)))]);
+    const sent = readObject<Sent>(fields, blank, json);
+    const row = Object.assign(sent, added(origin, sent));
+    if ((row as InvalidMarks).__withoutId !== undefined) throw new RowWithoutId(row);
+    return row;
   };
 }
 
 /** An object inside a row. In a list, an object without a required id is still one item. */
 export function part<Sent>(shape: RowShape<Sent>): FieldKind<Sent> {
   const fields = fieldsOf(shape);
+  const blank = blankObject(Object.keys(shape));
   return {
     neutral: Object.fromEntries(fields.map(([name, { neutral }]) => [name, neutral])) as Sent,
-    read: value => (isRecord(value) ? readObject<Sent>(fields, value) : UNREAD),
-    item: value => readObject<Sent>(fields, value),
+    read: value => (isRecord(value) ? readObject<Sent>(fields, blank, value) : UNREAD),
+    item: value => readObject<Sent>(fields, blank, value),
     deep: true,
   };
 }
 
 const fieldsOf = (shape: object): ShapeFields => Object.entries(shape as Readonly<Record<string, FieldKind<unknown>>>);
 
-function readObject<Sent>(fields: ShapeFields, json: unknown): Sent {
+/**
+ * An object whose copies get these properties. JSON.parse gives it room for them and for no more, which its copies have,
+ * too: an object that gets properties one by one, or by a spread with more properties, takes twice as much.
+ */
+const blankObject = (names: readonly string[]): object =>
+  JSON.parse(JSON.stringify(Object.fromEntries(names.map(name => [name, null])))) as object;
+
+function readObject<Sent>(fields: ShapeFields, blank: object, json: unknown): Sent & object {
   const sent = isRecord(json) ? json : undefined;
-  const row: Record<string, unknown> = {};
+  const row: Record<string, unknown> = { ...blank };
   let unread: string[] | undefined;
   let inside: string[] | undefined;
   for (const [field, kind] of fields) {
@@ -48,14 +59,14 @@ function readObject<Sent>(fields: ShapeFields, json: unknown): Sent {
       row[field] = kind.neutral;
       if (kind.substitute)
         Object.assign(row, { [field]: kind.substitute(json), __withoutId: field } satisfies InvalidMarks);
-    } else if (value !== undefined) {
+    } else {
       row[field] = value;
       if (kind.deep && holdsMarks(value)) (inside ??= []).push(field);
     }
   }
   if (unread) row['__invalid'] = unread;
   if (inside) row['__nestedInvalid'] = inside;
-  return row as Sent;
+  return row as Sent & object;
 }
 
 /** Does the value have marks, or contain an object with marks? */

@@ -57,7 +57,7 @@ const missingFields = ['tableau_groups'];
 /** Web users by id, user name and location. HQ's filter by user name is not used: it finds active members only. */
 export const webUsers: Resource<WebUserRow> = {
   name: 'WebUser',
-  read: rowReader(WEB_USER, (sent, { domain }) => ({ ...sent, domain, __typename: 'WebUser' })),
+  read: rowReader(WEB_USER, ({ domain }) => ({ domain, __typename: 'WebUser' })),
   keys: { id: row => row.id, username: row => row.username.toLowerCase(), location: row => row.assigned_location_ids },
   uniqueKeys: ['username'],
   idPattern: USER_IDS,

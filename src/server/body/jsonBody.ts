@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import { ACCEPTED_ENCODINGS, inflaterOf } from './inflate.js';
-import { parseJson } from './jsonText.js';
 import { HttpRefusal } from '../httpErrors.js';
 
 /** JSON in requests must be UTF-8 (RFC 8259). */
@@ -8,11 +7,11 @@ const isJson = (type: string): boolean =>
   /^application\/json\s*(;|$)/i.test(type) && !/;\s*charset\s*=\s*(?!"?utf-?8"?\s*(;|$))/i.test(type);
 
 /**
- * Reads a JSON body of at most `maxKb` kB, both compressed and decompressed. A larger body is rejected before the rest
- * is read.
- * @throws {HttpRefusal} 413 too large; 415 not declared as JSON in UTF-8, or unknown encoding; 400 invalid JSON.
+ * Reads the text of a JSON body of at most `maxKb` kB, both compressed and decompressed. A larger body is rejected before
+ * the rest is read.
+ * @throws {HttpRefusal} 413 too large; 415 not declared as JSON in UTF-8, or unknown encoding; 400 malformed encoding.
  */
-export async function jsonBody(request: IncomingMessage, maxKb: number): Promise<unknown> {
+export async function jsonBody(request: IncomingMessage, maxKb: number): Promise<Buffer> {
   const { headers } = request;
   if (!isJson(headers['content-type'] ?? '')) {
     throw new HttpRefusal(
@@ -33,7 +32,7 @@ export async function jsonBody(request: IncomingMessage, maxKb: number): Promise
       'BAD_REQUEST',
       'The request body is not compressed as declared by its content-encoding.',
     );
-  return parseJson(body);
+  return body;
 }
 
 async function bytes(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {

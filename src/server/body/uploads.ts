@@ -1,6 +1,6 @@
 import processRequest from 'graphql-upload/processRequest.mjs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { jsonBody, unknownEncoding } from './jsonBody.js';
+import { unknownEncoding } from './jsonBody.js';
 import { JSON_LEVELS, jsonSize } from '../../graphql/json.js';
 import { tooDeep } from './jsonText.js';
 import { HttpRefusal } from '../httpErrors.js';
@@ -12,17 +12,19 @@ const MAX_FILES = 10;
 /** Maximum size of the operation without its files, kB. The library parses it before its nesting can be checked. */
 const MAX_OPERATION_KB = 200;
 
+/** Is the body of a request a GraphQL multipart request? */
+export const isMultipart = ({ headers }: IncomingMessage): boolean =>
+  /^multipart\/form-data\s*;/i.test(headers['content-type'] ?? '');
+
 /**
- * Reads an operation's body: JSON, or a GraphQL multipart request. Uploaded files are buffered on disk until they are
- * read.
- * @throws {HttpRefusal} for any other body, for one that is too large, and for files that no variable refers to.
+ * Reads a GraphQL multipart request. Uploaded files are buffered on disk until they are read.
+ * @throws {HttpRefusal} for a body that is too large, and for files that no variable refers to.
  */
-export async function operationBody(
+export async function multipartBody(
   request: IncomingMessage,
   response: ServerResponse,
   { maxBodyKb, maxUploadMb }: Pick<ServerSettings, 'maxBodyKb' | 'maxUploadMb'>,
 ): Promise<unknown> {
-  if (!/^multipart\/form-data\s*;/i.test(request.headers['content-type'] ?? '')) return jsonBody(request, maxBodyKb);
   const { 'content-encoding': encoding = 'identity' } = request.headers;
   if (encoding !== 'identity') throw unknownEncoding('Send an operation with files uncompressed.');
   // After the answer, the rest of the request is read and discarded. Files parsed then would stay on disk forever.

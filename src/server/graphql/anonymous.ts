@@ -1,4 +1,6 @@
 import { KnownError } from '../../errors.js';
+import { NO_COST } from '../../operation/cost.js';
+import type { Repeat } from '../../operation/repeat.js';
 import type { OperationContext } from './requestHeaders.js';
 
 /**
@@ -7,6 +9,11 @@ import type { OperationContext } from './requestHeaders.js';
  */
 export class AnonymousContext {
   constructor(readonly error: KnownError) {}
+
+  /** The schema does not change. */
+  repeat(): Repeat {
+    return { isCurrent: () => true, cost: () => NO_COST };
+  }
 }
 
 /** The context of an operation, or an AnonymousContext if `make` throws a KnownError. Other errors are rethrown. */

@@ -15,13 +15,21 @@ import { boundFields } from './limits/bounded.js';
 import { masking } from './errorMasking.js';
 import { finishedReply } from './reply.js';
 import { operationRequest } from './requestHeaders.js';
+import { answerArray, type HttpAnswer } from './operationArray.js';
 import { answering, type ReceivedOperation } from './operations.js';
 import { givenBody, givenParameters } from '../body/parameters.js';
 import { aroundOperations, type PluginContext } from './operationPlugin.js';
+import type { OperationGroup } from '../../operation/group.js';
 import type { ServerSettings } from '../settings.js';
-import { checkJson } from '../body/jsonText.js';
+import { checkJson, parseJson } from '../body/jsonText.js';
 import { checkSource } from './limits/source.js';
-import { operationBody } from '../body/uploads.js';
+import { isMultipart, multipartBody } from '../body/uploads.js';
+import { jsonBody } from '../body/jsonBody.js';
+import { logOperation } from './logging/operationLog.js';
+import { createRememberedAnswers } from './remembered/answers.js';
+import { completeAnswer } from './remembered/completeAnswer.js';
+import { requestKey } from './remembered/requestKey.js';
+import { sendAnswer } from './sendAnswer.js';
 
 /** Answers one request to `/graphql`. `search`: the query string. */
 export type Graphql = (
@@ -36,6 +44,9 @@ export type Graphql = (
  * HQ login. A browser adds a login on its own only after a Basic challenge, which this server never sends.
  */
 const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'];
+
+/** An answer with what decides whether it can be given again. */
+interface ExecutedAnswer extends HttpAnswer, PluginContext {}
 
 /** Creates Apollo Server behind a node:http handler. */
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
@@ -86,36 +97,62 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     ],
   });
   await apollo.start();
+  const remembered = createRememberedAnswers(settings.answersMb);
 
   return async (request, response, givenSearch, origin) => {
-    // First, so that all later steps see ordinary operations.
-    const isPost = request.method === 'POST';
-    const body = isPost ? resolvedBody(await operationBody(request, response, settings), resolve) : undefined;
-    const search = isPost ? givenSearch : resolvedSearch(givenSearch, resolve);
-    const parameters = new URLSearchParams(body === undefined ? search : '');
-    checkSource(body === undefined ? parameters.get('query') : queryOf(body), settings.maxTokens);
-    checkJson(Buffer.from(parameters.get('variables') ?? ''));
-    const operationInput = {
-      ...operationRequest(request.headers, origin),
-      idempotencyKey: idempotencyKeyOf(request.headers),
-    };
-    const reply = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: request.method ?? 'GET',
-        headers: headerMap(request),
-        search: givenParameters(search),
-        body: givenBody(body),
-      },
-      context: async () => ({ context: contextOrAnonymous(() => contextOf(operationInput)) }),
-    });
-    const { status, text } = finishedReply(reply);
-    response.writeHead(status, {
-      ...Object.fromEntries(reply.headers),
-      'content-length': Buffer.byteLength(text),
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    });
-    response.end(text);
+    const startedAt = performance.now();
+    const { headers, method = 'GET' } = request;
+    const isUpload = method === 'POST' && isMultipart(request);
+    const text = method === 'POST' && !isUpload ? await jsonBody(request, settings.maxBodyKb) : undefined;
+    const key = isUpload ? undefined : requestKey(request, origin, givenSearch, text);
+    const known = key === undefined ? undefined : remembered.recall(key);
+    if (known) {
+      const { data, cost, etag, logged } = known;
+      sendAnswer(request, response, { status: 200, headers: known.headers, parts: [data, cost], etag });
+      logOperation(log, logged, { ms: performance.now() - startedAt, requests: 0, codes: [] });
+      return;
+    }
+    if (method !== 'POST') return finish(await answerOne(undefined, resolvedSearch(givenSearch, resolve)));
+    const body = text ? await parseJson(text) : await multipartBody(request, response, settings);
+    const ofPost = (one: unknown, group?: OperationGroup) => answerOne(resolvedBody(one, resolve), givenSearch, group);
+    if (!Array.isArray(body)) return finish(await ofPost(body));
+    const answers = await answerArray(body, settings.maxBatch, ofPost);
+    sendAnswer(request, response, { ...answers, parts: [answers.text] });
+
+    /** Answers an operation whose persisted document is resolved, so that all steps see ordinary operations. */
+    async function answerOne(body: unknown, search: string, group?: OperationGroup): Promise<ExecutedAnswer> {
+      const parameters = new URLSearchParams(body === undefined ? search : '');
+      checkSource(body === undefined ? parameters.get('query') : queryOf(body), settings.maxTokens);
+      checkJson(Buffer.from(parameters.get('variables') ?? ''));
+      const operationInput = {
+        ...operationRequest(headers, origin),
+        idempotencyKey: idempotencyKeyOf(headers),
+        group,
+      };
+      const context = contextOrAnonymous(() => contextOf(operationInput));
+      const outcome: PluginContext['outcome'] = {};
+      const reply = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method,
+          headers: headerMap(request),
+          search: givenParameters(search),
+          body: givenBody(body),
+        },
+        context: async () => ({ context, outcome }),
+      });
+      return { ...finishedReply(reply), headers: Object.fromEntries(reply.headers), context, outcome };
+    }
+
+    /** Sends the answer and keeps it, if it can be given again. */
+    function finish({ context, outcome, ...answered }: ExecutedAnswer): void {
+      const isGet = method === 'GET';
+      const repeat = key !== undefined && answered.status === 200 ? context.repeat() : undefined;
+      const complete =
+        repeat || (isGet && key !== undefined) ? completeAnswer(answered.headers, answered.text, isGet) : undefined;
+      if (key !== undefined && repeat && complete && outcome.logged)
+        remembered.keep(key, complete, outcome.logged, repeat);
+      sendAnswer(request, response, { ...answered, parts: [answered.text], etag: complete?.etag });
+    }
   };
 }
 

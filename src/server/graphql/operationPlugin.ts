@@ -2,9 +2,10 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '
 import { AnonymousContext } from './anonymous.js';
 import { type Cost, NO_COST } from '../../operation/cost.js';
 import type { Log } from '../log.js';
+import { logOperation, type LoggedOperation } from './logging/operationLog.js';
 import type { OperationContext } from './requestHeaders.js';
 import { partialErrors, type FormatError } from './partialErrors.js';
-import { signature } from './queryHash.js';
+import { signature } from './logging/queryHash.js';
 import { COST_HEADER, costHeader } from './answerHeaders/costHeader.js';
 import { retryAfter } from './answerHeaders/retryAfter.js';
 
@@ -14,6 +15,8 @@ import { retryAfter } from './answerHeaders/retryAfter.js';
  */
 export interface PluginContext {
   readonly context: OperationContext | AnonymousContext;
+  /** Filled when the operation has been answered. An object of its own, because of Apollo's copy. */
+  readonly outcome: { logged?: LoggedOperation };
 }
 
 /** Adds the cost to each answer and writes one log line for each operation. */
@@ -21,13 +24,13 @@ export function aroundOperations(log: Log, format: FormatError): ApolloServerPlu
   return {
     async requestDidStart(request) {
       const startedAt = performance.now();
-      const { context } = request.contextValue;
+      const { context, outcome } = request.contextValue;
       // From here Apollo passes on the context itself.
       Object.assign(request, { contextValue: context });
       return {
         async willSendResponse(response) {
           addPartialErrors(response, context, format);
-          finish(response, context, log, performance.now() - startedAt);
+          outcome.logged = finish(response, context, log, performance.now() - startedAt);
         },
       };
     },
@@ -46,10 +49,11 @@ function addPartialErrors({ response }: Finished, context: PluginContext['contex
   singleResult.errors = [...(singleResult.errors ?? []), ...partialErrors(partialFields, format)];
 }
 
-function finish(request: Finished, context: PluginContext['context'], log: Log, ms: number): void {
+function finish(request: Finished, context: PluginContext['context'], log: Log, ms: number): LoggedOperation {
   const { document, operationName, response } = request;
+  const logged = { operation: operationName?.slice(0, 100) ?? null, hash: document ? signature(document) : null };
   // Incremental delivery is not supported, so every result is single.
-  if (response.body.kind !== 'single') return;
+  if (response.body.kind !== 'single') return logged;
   const result = response.body.singleResult;
   const cost = context instanceof AnonymousContext ? NO_COST : context.cost();
   const { plan } = (result.extensions?.cost ?? {}) as Pick<Cost, 'plan'>;
@@ -61,14 +65,7 @@ function finish(request: Finished, context: PluginContext['context'], log: Log, 
   response.http.headers.set(COST_HEADER, costHeader(cost));
   const wait = retryAfter(result);
   if (wait !== undefined) response.http.headers.set('retry-after', String(Math.ceil(wait)));
-  log.info(
-    {
-      operation: operationName?.slice(0, 100) ?? null,
-      hash: document ? signature(document) : null,
-      ms: Math.round(ms),
-      requests: cost.actualQueryCost,
-      codes: [...new Set(result.errors?.map(({ extensions }) => extensions?.code))],
-    },
-    'operation',
-  );
+  const codes = [...new Set(result.errors?.map(({ extensions }) => extensions?.code))];
+  logOperation(log, logged, { ms, requests: cost.actualQueryCost, codes });
+  return logged;
 }

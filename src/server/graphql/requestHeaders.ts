@@ -17,6 +17,7 @@ export type OperationContext = Pick<
   | 'staleFields'
   | 'unindexed'
   | 'partialFields'
+  | 'repeat'
   | 'deadline'
   | 'now'
   | 'executionState'

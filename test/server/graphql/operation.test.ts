@@ -79,10 +79,10 @@ describe('invalid requests', () => {
     expect(await refused({ query: '{ hello }' }, { 'content-type': 'text/plain' })).toEqual(expected);
   });
 
-  test('several operations in one request', async () => {
-    expect(await refused([{ query: '{ hello }' }, { query: '{ hello }' }])).toEqual({
+  test('more operations in one request than MAX_BATCH', async () => {
+    expect(await refused(Array.from({ length: 21 }, () => ({ query: '{ hello }' })))).toEqual({
       status: 400,
-      code: 'BAD_REQUEST',
+      code: 'BAD_USER_INPUT',
     });
   });
 

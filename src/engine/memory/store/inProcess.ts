@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { versioned } from '../dependencies/stores.js';
 import { heapBytes } from './heapBytes.js';
 import type { MemoryStore, StoredPage, StoredRow, StoredRows, StoredValue } from './store.js';
 
@@ -40,7 +41,7 @@ export function inProcessStore(megabytes: number): MemoryStore {
   /** The unit that was used last. */
   let latest: Unit | undefined;
 
-  return {
+  return versioned({
     read(keys, rows) {
       const now = Date.now();
       const group = rows && groups.get(rows.group);
@@ -54,7 +55,7 @@ export function inProcessStore(megabytes: number): MemoryStore {
         store([{ key, value }], { group: '', rows: [] }, VALUE_BYTES + key.length + heapBytes(value), ttl);
     },
     keep: page => store(page.answers, page, pageBytes(page), page.ttl),
-  };
+  });
 
   function usable<Found extends Held>(held: Found | undefined, now: number): Found | undefined {
     if (!held || held.unit.expires <= now) return undefined;

@@ -1,4 +1,5 @@
 import type { Answer } from '../../resource/resource.js';
+import type { Versions } from '../dependencies/versions.js';
 
 /** An answer as it is stored. */
 export interface StoredEntry<Row> extends Answer<Row> {
@@ -65,4 +66,6 @@ export interface MemoryStore {
   read(keys: readonly string[], rows?: WantedRows): StoreRead | Promise<StoreRead>;
   write(values: readonly StoredValue[]): void | Promise<void>;
   keep(page: StoredPage): void | Promise<void>;
+  /** Absent where writes by others go unnoticed: no answer is then given again without executing its operation. */
+  readonly versions?: Versions;
 }

@@ -60,14 +60,7 @@ export function feedRows(feed: FeedPart): Resource<FeedRow> {
   const path = feedPath(feed);
   return {
     name: `ODataRow ${path}`,
-    read: rowReader<Pick<FeedRow, 'place' | 'values'>, FeedRow>(
-      { place: text, values: record },
-      (sent, { domain }) => ({
-        ...sent,
-        domain,
-        feed: path,
-      }),
-    ),
+    read: rowReader({ place: text, values: record }, ({ domain }) => ({ domain, feed: path })),
     keys: { id: row => row.place },
     freshSeconds: 300,
     usualRows: 10_000,

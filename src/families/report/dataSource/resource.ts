@@ -39,14 +39,14 @@ export const DETAILS = ['configured_filter', 'configured_indicators'] as const;
 /** Definitions of data sources by id. HQ's list has only the names; the rest is read one by one. */
 export const dataSourceDefinitions: Resource<DataSourceDefinitionRow> = {
   name: 'DataSourceDefinition',
-  read: rowReader<Omit<DataSourceDefinitionRow, 'domain'>, DataSourceDefinitionRow>(
+  read: rowReader(
     {
       id,
       display_name: textOrNone,
       configured_filter: orAbsent(record),
       configured_indicators: orAbsent(list(record)),
     },
-    (sent, { domain }) => ({ ...sent, domain }),
+    ({ domain }) => ({ domain }),
   ),
   keys: { id: row => row.id },
   idPattern: /^(?!\.+$)[\w.:-]+$/,
@@ -70,9 +70,9 @@ function spread(json: unknown) {
   return { doc_id, inserted_at, nth, values };
 }
 
-const readDataRow = rowReader<Omit<DataSourceDataRow, 'domain' | 'id'> & { readonly nth: number }, DataSourceDataRow>(
+const readDataRow = rowReader(
   { doc_id: id, inserted_at: date, nth: whole, values: record },
-  ({ nth, ...sent }, { domain }) => ({ ...sent, domain, id: `${sent.inserted_at} ${sent.doc_id} ${nth}` }),
+  ({ domain }, { inserted_at, doc_id, nth }) => ({ domain, id: `${inserted_at} ${doc_id} ${nth}` }),
 );
 
 /** The rows of one data source. When a case or form changes, HQ inserts its row again, at the end of the list. */

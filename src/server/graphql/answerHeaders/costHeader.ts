@@ -29,3 +29,20 @@ export function costHeader({
     ...(narrowest ? [`free=${narrowest.free};window=${narrowest.period}`] : []),
   ].join(', ');
 }
+
+/** The headers of operations that were sent together as one: their sums, the longest wait, and the fewest free requests. */
+export function joinedCostHeader(headers: readonly string[]): string {
+  const numbers = (name: string) =>
+    headers.map(header => Number(new RegExp(`\\b${name}=(\\d+)`).exec(header)?.[1] ?? 0));
+  const sum = (name: string) => `${name}=${numbers(name).reduce((total, one) => total + one, 0)}`;
+  const [free] = headers.flatMap(header => /\bfree=.*/.exec(header) ?? []).toSorted((a, b) => freeIn(a) - freeIn(b));
+  return [
+    sum('spent'),
+    sum('metered'),
+    sum('saved'),
+    `waited=${Math.max(...numbers('waited'))}`,
+    ...(free ? [free] : []),
+  ].join(', ');
+}
+
+const freeIn = (text: string) => Number(/\d+/.exec(text)?.[0]);

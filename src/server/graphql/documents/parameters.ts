@@ -1,9 +1,8 @@
 import type { ResolveDocument } from './persisted.js';
 
-/** The body of a POST with the texts of its persisted documents: of one operation, or of an array of them. */
+/** The body of a POST with the text of its persisted document. */
 export function resolvedBody(body: unknown, resolve: ResolveDocument): unknown {
-  if (Array.isArray(body)) return body.map(one => resolvedBody(one, resolve));
-  if (typeof body !== 'object' || body === null) return body;
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
   return resolve(body as Readonly<Record<string, unknown>>);
 }
 

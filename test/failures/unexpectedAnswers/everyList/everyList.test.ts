@@ -39,6 +39,9 @@ const LENIENT = [
   ...['ActionTime.localDate', 'ReportColumn.display', 'ReportColumn.heading'],
 ];
 
+/** Lists of forms by what stands in their answers, which may be any JSON: an odd value is no link. */
+const BY_ANSWERS = /^domain\.(formDefinitions\.\d+\.submissions|cases\.nodes\.\d+\.forms)\.nodes$/;
+
 /** Lists that show no row of HQ's JSON: read from XML, whose values are always text, kept here, or merged. */
 const WITHOUT_ROWS = /^(Restore\w*\.|RequestBudget(Limit)?\.|Domain\.caseTypes$)/;
 
@@ -65,7 +68,8 @@ function lossOf(difference: Difference, target: Target, alteration: Alteration, 
   const allowed = {
     null: hasError || alteration.silent,
     other: type === 'JSON' || type === 'JSONObject' || (alteration.links && BY_POSITION.includes(field)),
-    absent: hasError || itemHasError || alteration.links,
+    // A link that is null leads nowhere. One that cannot be read may lead to each list that its row is not in.
+    absent: hasError || itemHasError || (alteration.links && (alteration.silent ?? BY_ANSWERS.test(path))),
     added: false,
   };
   return isInRow && (allowed[kind] || LENIENT.includes(field)) ? undefined : `${kind}: ${path}`;

@@ -8,7 +8,7 @@ import { readWorkbook } from '../../../../src/sandbox/workbook/workbook.js';
 import { startImportWorld, resultOf } from '../../../support/sandbox/importWorld.js';
 import type { ImportWorld } from '../../../support/sandbox/importWorld.js';
 import { lockedWorkbook, workbookFile } from '../../../support/sandbox/workbookFile.js';
-import { xmlTexts } from '../../../support/randomFormAnswers.js';
+import { xmlTexts } from '../../../support/random/formAnswers.js';
 
 describe('the workbook of an import', () => {
   let hq: ImportWorld;

@@ -29,7 +29,7 @@ describe('a form is accepted once', () => {
     expect(desk.demo.forms.size).toBe(before + 1);
     const other = await desk.send(dataInput({ name: 'Other' }), { headers });
     expect(other.it.userErrors).toMatchObject([
-      { code: 'INVALID', message: expect.stringContaining('Idempotency-Key') },
+      { code: 'INVALID', message: expect.stringContaining('idempotency key') },
     ]);
   });
 

@@ -6,7 +6,7 @@ import { recordsOf } from '../../../../../src/sandbox/xform/records.js';
 import { submitForm } from '../../../../support/sandbox/submissionClient.js';
 import { startWritableCaseWorld, writtenAt } from '../../../../support/sandbox/writableCaseWorld.js';
 import type { WritableCaseWorld } from '../../../../support/sandbox/writableCaseWorld.js';
-import { group, questionNames, expectedAnswer, xmlTexts } from '../../../../support/randomFormAnswers.js';
+import { group, questionNames, expectedAnswer, xmlTexts } from '../../../../support/random/formAnswers.js';
 
 let hq: WritableCaseWorld;
 beforeAll(async () => {

@@ -12,7 +12,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import type { World } from '../../src/sandbox/world/model.js';
+import type { World } from '../../../src/sandbox/world/model.js';
 
 /** Values for arguments, by the argument's name. */
 export type ArgumentPool = Readonly<Record<string, readonly unknown[]>>;
