@@ -15,7 +15,10 @@ const DEGREES = '7.1234567';
 const PERSON =
   /^objects\.(username|first_name|last_name|email|phone_numbers|default_phone_number|user_data\.(?!commcare_).*)$/;
 
-/** Where HQ has such data, by the endpoint: the path of keys in its JSON, without positions in lists. */
+/**
+ * Where HQ has such data, by the endpoint: the path of keys in its JSON, without positions in lists. Links to other
+ * objects are left as they are.
+ */
 const PERSONAL: Readonly<Record<string, RegExp>> = {
   'api/case/v2/': /^cases\.(case_name|external_id|properties\..*)$/,
   'api/form/v1/':
@@ -27,6 +30,9 @@ const PERSONAL: Readonly<Record<string, RegExp>> = {
   'api/action_times/v1/': /^objects\.user$/,
   'api/group/v1/': /^objects\.metadata\..*$/,
   'api/location/v2/': /^objects\.location_data\..*$/,
+  'api/lookup_table_item/v1/': /^objects\.fields\..*\.field_value$/,
+  'api/configurablereportdata/v1/{id}/': /^data\.(?!.*_id$)/,
+  'api/ucr/v1/': /^objects\.(?!(doc_id|inserted_at)$)/,
 };
 
 /** The same for places: where HQ has latitude, longitude, altitude and accuracy, or one of them. */
@@ -91,10 +97,13 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
     'userData.cadre',
   ],
   'Domain.webUsers': ['displayName', 'username', 'firstName', 'lastName', 'email'],
+  'DataSource.rows': ['values.case_type'],
+  'LookupTable.rows': ['values.name', 'fields.values.value'],
   'MessagingEvent.messages': [
     'recipient.name',
     ...['content', 'phoneNumber', 'emailAddress'].map(field => `messages.${field}`),
   ],
+  'Report.rows': ['values.name', 'values.village'],
 };
 
 describe('planted data about people', () => {
