@@ -22,7 +22,8 @@ export interface GeneratedDirectives {
 
 /**
  * - `@authenticated`: all that a request can start from, a root field or an entity, needs a login.
- * - `@tag(name: "change")`: each mutation.
+ * - `@tag(name: "write")`: each mutation.
+ * - `@tag(name: "legacy")`: a field that its description restricts to older HQ servers.
  * - `@cost`: a field whose description states a cost.
  * - `@listSize`: a connection has the rows that `first` asks for.
  */
@@ -41,7 +42,8 @@ export function generatedDirectives(schema: GraphQLSchema): GeneratedDirectives 
     ofField: (type, node) =>
       directivesIn(
         ...(roots.includes(type) ? ['@authenticated'] : []),
-        ...(type === mutation ? ['@tag(name: "change")'] : []),
+        ...(type === mutation ? ['@tag(name: "write")'] : []),
+        ...(node.description?.value.startsWith('Older HQ servers only.') ? ['@tag(name: "legacy")'] : []),
         ...costOf(type, node),
         ...listSizeOf(node),
       ),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Asked } from '../../../support/gateway.js';
 import { gatewayPerFile } from '../../../support/gatewayPerTest.js';
+import { allLists, listsOfGraph } from '../../../support/schema/listsOfGraph.js';
 import { seededWorldWithFlags } from '../../../support/worlds/seededWorld.js';
 import { type Alteration, alterations } from './alterations.js';
 import { altering, type Target, targetsIn, watchedHq } from './alteredRows.js';
-import { allLists, listsOfGraph } from './listsOfGraph.js';
 import { type Difference, differences } from './losses.js';
 
 const { world } = seededWorldWithFlags(60, ['ACTION_TIMES_API']);

@@ -4,6 +4,7 @@ import {
   type GraphQLField,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
+  type GraphQLSchema,
   isAbstractType,
   isInterfaceType,
   isLeafType,
@@ -11,8 +12,8 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import { nodes, schema } from '../../../support/sdl.js';
-import { costStatement } from '../../../support/schema/costStatement.js';
+import { schema } from '../sdl.js';
+import { costStatement } from './costStatement.js';
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
 type Field = GraphQLField<unknown, unknown>;
@@ -25,7 +26,7 @@ export interface ListOfGraph {
   readonly query: string;
 }
 
-const isNode = (type: Composite) => isObjectType(type) && nodes.includes(type);
+const isNode = (type: Composite) => type.getInterfaces().some(({ name }) => name === 'Node');
 const isConnection = (type: { readonly name: string }) => type.name.endsWith('Connection');
 /** A smaller photo needs one of its limits, whichever. */
 const NEEDS_ARGUMENT = ['image'];
@@ -68,10 +69,10 @@ type Way = (inner: string) => string;
 
 /**
  * Every list that can be reached from a project space without an argument that must be given, by the shortest way, which
- * may lead through other lists and links.
+ * may lead through other lists and links. `of` is the graph or a part of it.
  */
-export function listsOfGraph(): readonly ListOfGraph[] {
-  const domain = schema.getType('Domain') as GraphQLObjectType;
+export function listsOfGraph(of: GraphQLSchema = schema): readonly ListOfGraph[] {
+  const domain = of.getType('Domain') as GraphQLObjectType;
   const start: Way = inner => `query @fresh(maxAge: 0) { domain(name: "demo") { ${inner} } }`;
   const ways = new Map<string, Way>([[domain.name, start]]);
   const lists = new Map<string, ListOfGraph>();
@@ -86,7 +87,7 @@ export function listsOfGraph(): readonly ListOfGraph[] {
       if (isList(field) && !lists.has(coordinate)) {
         lists.set(coordinate, { coordinate, query: way(`${own}${asked(field, selection(rows))}`) });
       }
-      for (const next of isAbstractType(rows) ? schema.getPossibleTypes(rows) : [rows]) {
+      for (const next of isAbstractType(rows) ? of.getPossibleTypes(rows) : [rows]) {
         if (ways.has(next.name)) continue;
         const wrap = next === rows ? (inner: string) => inner : (inner: string) => `... on ${next.name} { ${inner} }`;
         ways.set(next.name, inner => way(`${own}${asked(field, wrap(inner))}`));
