@@ -6,8 +6,8 @@ import { nodes, schema, types } from '../support/sdl.js';
 const NAMES: Readonly<Record<string, string>> = {
   Query: 'viewer domains domain node nodes',
   HqAccount: 'userId username firstName lastName email domains',
-  Domain: `id name projectName case casesById caseByExternalId cases form formsById forms mobileWorker mobileWorkerByUsername mobileWorkers webUser webUserByUsername webUsers
-    user caseOwner viewer group groupByName groups location locationBySiteCode locations locationTypes locationType application applicationBuild applications caseTypes caseType formDefinitions lookupTable lookupTableByTag lookupTables lookupTableRow
+  Domain: `id name projectName case casesById caseByExternalId cases form formsById forms mobileWorker mobileWorkersById mobileWorkerByUsername mobileWorkers webUser webUserByUsername webUsers
+    user caseOwner viewer group groupByName groups location locationsById locationBySiteCode locations locationTypes locationType application applicationBuild applications caseTypes caseType formDefinitions lookupTable lookupTableByTag lookupTables lookupTableRow
     report reports dataSource messagingEvents messagingEvent dataExports dataExport odataFeed restore budget writeProgress`,
   Restore: 'registration cases fixtures restoreId',
   Case: `id domain subcases caseId caseType caseName externalId ownerId closed dateOpened dateClosed lastModified serverLastModified indexedOn

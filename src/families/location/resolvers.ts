@@ -20,6 +20,9 @@ import { link, ownField, rowOf } from '../shared/links.js';
 export const resolvers = {
   Domain: {
     location: (row, { locationId }, { hq }) => hq(row.domain_name).load(locations, locationId),
+    // Separate promises, so that a location that cannot be read affects only its own item. The generated type allows no null.
+    locationsById: (row, { locationIds }, { hq }) =>
+      locationIds.map(id => hq(row.domain_name).load(locations, id) as Promise<LocationRow>),
     locationBySiteCode: (row, { siteCode }, { hq }) =>
       first(hq(row.domain_name).loadBy(locations, 'site_code', siteCode)),
     locations: async (row, { filter, orderBy, ...paging }, { hq }) => {

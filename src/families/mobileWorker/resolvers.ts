@@ -19,6 +19,9 @@ import { link, links, ownField, rowOf } from '../shared/links.js';
 export const resolvers = {
   Domain: {
     mobileWorker: (row, { userId }, { hq }) => hq(row.domain_name).load(mobileWorkers, userId),
+    // Separate promises, so that a worker that cannot be read affects only its own item. The generated type allows no null.
+    mobileWorkersById: (row, { userIds }, { hq }) =>
+      userIds.map(id => hq(row.domain_name).load(mobileWorkers, id) as Promise<MobileWorkerRow>),
     mobileWorkerByUsername: (row, { username }, { hq }) =>
       first(hq(row.domain_name).loadBy(mobileWorkers, 'username', username.toLowerCase())),
     mobileWorkers: (row, { filter, ...paging }, context) => workersOf(context, row.domain_name, filter, paging),

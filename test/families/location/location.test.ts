@@ -67,6 +67,19 @@ describe('one location', () => {
     expect(bill).toEqual([LOCATIONS]);
   });
 
+  test('by a list of ids: in their order, null where HQ has none, one request for all', async () => {
+    const query = 'query ($ids: [ID!]!) { domain(name: "demo") { locationsById(locationIds: $ids) { locationId } } }';
+    const ids = [shown[7]!.id, archived.id, shown[2]!.id, shown[7]!.id];
+    const { data, errors, bill } = await gateway.ask(query, { variables: { ids } });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      domain: { locationsById: ids.map(locationId => (locationId === archived.id ? null : { locationId })) },
+    });
+    expect(bill).toEqual([LOCATIONS]);
+    const over = await gateway.ask(query, { variables: { ids: Array.from({ length: 1001 }, (_, i) => `none-${i}`) } });
+    expect([over.status, over.bill]).toEqual([400, []]);
+  });
+
   test.each([
     ['one', shown[3]!.siteCode, shown[3]!],
     ['upper case: HQ compares exactly', shown[3]!.siteCode.toUpperCase(), undefined],

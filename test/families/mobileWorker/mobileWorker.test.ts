@@ -77,6 +77,19 @@ describe('one worker', () => {
     expect(bill).toEqual([ACTIVE, DEACTIVATED]);
   });
 
+  test('by a list of ids: in their order, null where HQ has none, two requests for all', async () => {
+    const query = 'query ($ids: [ID!]!) { domain(name: "demo") { mobileWorkersById(userIds: $ids) { userId } } }';
+    const ids = [gone.id, 'nobody', amina.id, gone.id];
+    const { data, errors, bill } = await gateway.ask(query, { variables: { ids } });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      domain: { mobileWorkersById: ids.map(userId => (userId === 'nobody' ? null : { userId })) },
+    });
+    expect(bill).toEqual([ACTIVE, DEACTIVATED]);
+    const over = await gateway.ask(query, { variables: { ids: Array.from({ length: 1001 }, (_, i) => `none-${i}`) } });
+    expect([over.status, over.bill]).toEqual([400, []]);
+  });
+
   test.each([
     ['the full name', amina.username, amina, [ACTIVE]],
     ['the name before the @', 'amina', amina, [ACTIVE]],

@@ -17,8 +17,8 @@ type GraphError = NonNullable<Answer['errors']>[number];
 /** Lists that are not below a project space: of a job, of an account, of an invitation. Their own tests alter them. */
 const ELSEWHERE = [
   ...['HqJob.problems', 'HqAccount.domains', 'WebUserInvitation.locations'],
-  // Look-ups by ids: the rows of Domain.cases and Domain.forms.
-  ...['Domain.casesById', 'Domain.formsById'],
+  // Look-ups by ids: the rows of lists.
+  ...['Domain.casesById', 'Domain.formsById', 'Domain.locationsById', 'Domain.mobileWorkersById'],
 ];
 
 /** Case types are merged from all applications: an altered one takes its part out of the list. */
