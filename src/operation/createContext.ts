@@ -87,7 +87,7 @@ export function createContexts({
     const context: Context = {
       deadline: requester.deadline,
       get now() {
-        // The server measures time, too; what a resolver makes of it differs the next time.
+        // The server reads the clock too, but only a value that a resolver derives from it makes a later answer differ.
         if (this.field) dependencies.readLive();
         return () => clock.now();
       },

@@ -18,7 +18,7 @@ export function createSchemaFiles(schema: GraphQLSchema): SchemaFiles {
     const isKnown = namedTags(request.headers['if-none-match']).some(tag => tag === '*' || tag === etag);
     response.writeHead(isKnown ? 304 : 200, {
       etag,
-      // Asked for anew each time: another version of the gateway may have another schema.
+      // Clients ask each time whether it has changed: another version of the gateway may have another schema.
       'cache-control': 'no-cache',
       ...(!isKnown && {
         'content-type': 'text/plain; charset=utf-8',
