@@ -31,7 +31,7 @@ const ours = (name: string) =>
 const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^errors$/, []],
   [/^(cli|commands\/)/, [/^(config|commands|server|families|graphql\/published|operation|engine|client|sandbox)\b/]],
-  [/^(config|settingKinds)$/, [/^sandbox\/flags$/]],
+  [/^(config$|settings\/)/, [/^(settings\/|sandbox\/flags$)/]],
   [/^explorer\//, []],
   [/^sandbox\//, []],
   [/^server\//, [/^execution\//, /^files\//, /^graphql\//, /^operation\//]],
@@ -89,7 +89,7 @@ const DOORS: Record<string, RegExp> = {
   dataloader: /^engine\/loaders\.ts$/,
   '@apollo/server': /^server\//,
   'graphql-upload': /^(server\/body\/uploads|server\/graphql\/idempotencyKey|graphql\/(uploads|scalars))\.ts$/,
-  zod: /^settingKinds\.ts$/,
+  zod: /^settings\/kinds\.ts$/,
   commander: /^(cli|commands\/.*)\.ts$/,
   fflate: /^(sandbox\/bytes\/zip|formats\/workbook\/archive)\.ts$/,
   'content-disposition': /^(client\/wire\/disposition|server\/files|sandbox\/exports\/file)\.ts$/,

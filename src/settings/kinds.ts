@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { isFlag } from './sandbox/flags.js';
+import { isFlag } from '../sandbox/flags.js';
 
 /** How to parse the text of a variable. `expected` describes a valid text (after the word "expected"). */
 export interface SettingKind<T> {
