@@ -3,6 +3,7 @@ import { createCounting } from '../client/budget/workers.js';
 import { realWait } from '../client/clock.js';
 import { createEndpointVersions } from '../client/endpointVersions.js';
 import { createLedger } from '../client/ledger.js';
+import { observed } from '../client/observed.js';
 import { createAcceptedLogins } from '../client/login/acceptedLogins.js';
 import { readCredential } from '../client/login/credential.js';
 import { createPasswordGuard } from '../client/login/passwordGuard.js';
@@ -174,7 +175,7 @@ export function createContexts({
     function streamPipeline(domain: string, how: OpenOptions): StreamOptions {
       dependencies.readLive();
       const open = openTransport({ server, domain, credential, clock, ...requester }, how);
-      return { ...pipelineOf(domain), openReply: open };
+      return { ...pipelineOf(domain), openReply: observed(request.observer, open) };
     }
 
     /** What all requests in a project space share, but for the budget that only some of them need. */
@@ -192,11 +193,11 @@ export function createContexts({
         guardingLogin: guard.bind(null, credential),
         learningLogin: logins.watch.bind(null, credential),
         wait: realWait,
-        transport: async call => {
+        transport: observed(request.observer, async call => {
           const reply = await transport({ server, domain, credential, clock, ...requester })(call);
           sharedAccess.observe(credential, domain, call, reply);
           return reply;
-        },
+        }),
       };
     }
 
