@@ -5,6 +5,8 @@ import { readDocuments } from './documents.js';
 import { DEMO_CREDENTIAL, startEmbedded } from './embedded.js';
 import { createSchema } from '../families/schema.js';
 import { createBudgets } from '../client/budget/budget.js';
+import { createCallsInFlight } from '../client/login/callsInFlight.js';
+import { createLoginLimits } from '../client/login/loginLimits.js';
 import { systemClock as clock } from '../client/clock.js';
 import { createIdempotencyKeys } from '../engine/write/idempotencyKeys.js';
 import { inProcessStore } from '../engine/memory/store/inProcess.js';
@@ -49,6 +51,12 @@ export async function serve(config: Config, version: string): Promise<void> {
     clock,
     families: Object.values(resources),
     sharedAccess: config.sharedAccess,
+    loginLimits: createLoginLimits({
+      perAddress: config.maxFailedLogins,
+      perSpace: config.maxFailedLoginsPerProject,
+      now: () => clock.now(),
+    }),
+    callsInFlight: createCallsInFlight(config.maxHqInFlight),
     credential: config.credential ?? (sandbox && DEMO_CREDENTIAL),
     limits: {
       requests: config.maxRequests,

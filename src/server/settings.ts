@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { OperationRequest } from '../operation/context.js';
 import type { Files } from '../files/links.js';
 import type { Log } from './log.js';
+import type { InFlightLimits } from './defence/inFlight.js';
 import type { DocumentSettings } from './graphql/documents/persisted.js';
 import type { OperationContext } from './graphql/requestHeaders.js';
 
@@ -30,7 +31,7 @@ export interface AnswerLimits {
 }
 
 /** Settings of the HTTP server, with the names of `config.ts`. */
-export interface ServerSettings extends OperationLimits, AnswerLimits, DocumentSettings {
+export interface ServerSettings extends OperationLimits, AnswerLimits, DocumentSettings, InFlightLimits {
   readonly schema: GraphQLSchema;
   /**
    * Creates the context of one operation or download. Throws a `KnownError` if the request has no usable credential.
@@ -46,6 +47,8 @@ export interface ServerSettings extends OperationLimits, AnswerLimits, DocumentS
   readonly publicUrl?: string;
   /** Web origins that may call the server from a browser. Default: none. */
   readonly corsOrigins?: readonly string[];
+  /** Proxies in front of the gateway, whose `x-forwarded-for` is believed. Default: none. */
+  readonly trustProxy?: number;
   /** Operations of one request, sent as an array. */
   readonly maxBatch: number;
   /** kB of a request body. */

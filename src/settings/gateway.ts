@@ -7,6 +7,12 @@ export const gatewaySettings = {
   host: setting('HOST', host, 'address to listen on; 0.0.0.0 accepts connections from other machines', '127.0.0.1'),
   publicUrl: setting('PUBLIC_URL', webUrl, 'URL of the gateway for clients behind a proxy'),
   corsOrigins: setting('CORS_ORIGINS', origins, 'web origins that may call the gateway from a browser'),
+  trustProxy: setting(
+    'TRUST_PROXY',
+    wholeNumber(0, 10),
+    'proxies in front of the gateway that append to x-forwarded-for; 0 = the address of the connection counts',
+    '0',
+  ),
   memoryMb: setting(
     'MEMORY_MB',
     wholeNumber(1, 1_000_000),
