@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.js';
 import { createContexts } from '../operation/createContext.js';
 import { readDocuments } from './documents.js';
+import { openDefences, requireHq } from './defences.js';
 import { DEMO_CREDENTIAL, startEmbedded } from './embedded.js';
 import { createSchema } from '../families/schema.js';
 import { createBudgets } from '../client/budget/budget.js';
@@ -18,6 +19,7 @@ import { welcome } from './welcome.js';
 
 /** Runs the gateway until SIGTERM or SIGINT. Without HQ_URL it starts the embedded HQ. */
 export async function serve(config: Config, version: string): Promise<void> {
+  requireHq(config);
   const log = createLog(config.logLevel);
   const schema = createSchema();
   const documents = await readDocuments(config, schema, log);
@@ -26,6 +28,10 @@ export async function serve(config: Config, version: string): Promise<void> {
   const url = config.hqUrl ?? sandbox?.url ?? '';
   if (isUnencrypted(url))
     log.warn('HQ_URL is not an https:// URL: the logins of all callers are sent to HQ unencrypted');
+  const open = openDefences(config);
+  if (config.production && open.length > 0) log.warn({ off: open }, 'defences are off');
+  if (config.credential !== undefined && !config.lendCredential)
+    log.warn('HQ_CREDENTIAL is not used: LEND_CREDENTIAL is off');
   // Rows save HQ requests, whole answers only computing time.
   const answersMb = config.memoryMb / 8;
   const contextOf = createContexts({
@@ -57,7 +63,7 @@ export async function serve(config: Config, version: string): Promise<void> {
       now: () => clock.now(),
     }),
     callsInFlight: createCallsInFlight(config.maxHqInFlight),
-    credential: config.credential ?? (sandbox && DEMO_CREDENTIAL),
+    credential: (config.lendCredential ? config.credential : undefined) ?? (sandbox && DEMO_CREDENTIAL),
     limits: {
       requests: config.maxRequests,
       rows: config.maxRows,
@@ -65,7 +71,8 @@ export async function serve(config: Config, version: string): Promise<void> {
       deadline: config.deadlineMs,
     },
   });
-  const explorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
+  const folder = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
+  const explorer = config.explorerOn ? folder : null;
   const server = await startServer({ ...config, answersMb, schema, documents, contextOf, files, log, explorer });
 
   const stop = async (signal: NodeJS.Signals) => {
@@ -77,7 +84,7 @@ export async function serve(config: Config, version: string): Promise<void> {
   process.once('SIGTERM', signal => void stop(signal));
   process.once('SIGINT', signal => void stop(signal));
   // Printed last: a reader of this text may send a signal at once.
-  console.error(welcome(server.url, { url, isSandbox: sandbox !== undefined }));
+  console.error(welcome(server.url, { url, isSandbox: sandbox !== undefined, hasExplorer: config.explorerOn, open }));
 }
 
 /** Whether the URL is plain HTTP to another machine. */

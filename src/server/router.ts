@@ -16,8 +16,10 @@ import type { ServerSettings } from './settings.js';
 /** The handlers behind the router. */
 export interface RouterParts {
   readonly graphql: Graphql;
-  readonly explorer: Explorer;
-  readonly schemaFiles: SchemaFiles;
+  /** Undefined: there is none. */
+  readonly explorer: Explorer | undefined;
+  /** Undefined: the schema is not shown. */
+  readonly schemaFiles: SchemaFiles | undefined;
   /** The server is closing: it answers running requests and accepts no more. */
   readonly draining: () => boolean;
 }
@@ -40,19 +42,21 @@ export function createRouter(settings: ServerSettings, parts: RouterParts) {
     const below = (folder: string) => (path.startsWith(folder) ? path.slice(folder.length) : undefined);
     if (path === '/graphql' || path === '/graphql/')
       return { methods: ['POST', 'GET'], answer: counted((q, a) => parts.graphql(q, a, search, caller)) };
-    if (path === '/') return { methods: READ, answer: (q, a) => parts.explorer(q, a, '') };
-    if (path === '/schema.graphql' || path === '/subgraph.graphql') {
+    const { explorer, schemaFiles } = parts;
+    if (path === '/' && explorer) return { methods: READ, answer: (q, a) => explorer(q, a, '') };
+    if (schemaFiles && (path === '/schema.graphql' || path === '/subgraph.graphql')) {
       const name = path === '/schema.graphql' ? 'schema.graphql' : 'subgraph.graphql';
-      return { methods: READ, answer: (q, a) => parts.schemaFiles(q, a, name) };
+      return { methods: READ, answer: (q, a) => schemaFiles(q, a, name) };
     }
     if (path === '/health') return { methods: READ, answer: (_, a) => sendState(a, 200, 'alive') };
     if (path === '/ready') return { methods: READ, answer: (_, a) => ready(a) };
     const asset = below('/explorer/');
-    if (asset) return { methods: READ, answer: (q, a) => parts.explorer(q, a, asset) };
+    if (asset && explorer) return { methods: READ, answer: (q, a) => explorer(q, a, asset) };
     const file = below('/files/');
     if (file)
       return { methods: READ, answer: counted((q, a) => sendFile(q, a, { rest: file, search, ...caller }, settings)) };
-    throw new HttpRefusal(404, 'NOT_FOUND', 'No such path. The GraphQL endpoint is /graphql, the explorer is /.');
+    const hint = explorer ? ', the explorer is /' : '';
+    throw new HttpRefusal(404, 'NOT_FOUND', `No such path. The GraphQL endpoint is /graphql${hint}.`);
 
     function counted(answer: HttpRoute['answer']): HttpRoute['answer'] {
       return (request, response) => {

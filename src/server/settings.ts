@@ -59,6 +59,8 @@ export interface ServerSettings extends OperationLimits, AnswerLimits, DocumentS
   readonly answersMb: number;
   /** ms that running operations have to finish when the server closes. */
   readonly drainMs: number;
-  /** Folder of the built explorer. If absent, `/` returns how to build it. */
-  readonly explorer?: string;
+  /** Folder of the built explorer. If absent, `/` returns how to build it; null: there is none. */
+  readonly explorer?: string | null;
+  /** Whether clients may read the schema. Default: true. */
+  readonly introspection?: boolean;
 }

@@ -7,12 +7,6 @@ export const gatewaySettings = {
   host: setting('HOST', host, 'address to listen on; 0.0.0.0 accepts connections from other machines', '127.0.0.1'),
   publicUrl: setting('PUBLIC_URL', webUrl, 'URL of the gateway for clients behind a proxy'),
   corsOrigins: setting('CORS_ORIGINS', origins, 'web origins that may call the gateway from a browser'),
-  trustProxy: setting(
-    'TRUST_PROXY',
-    wholeNumber(0, 10),
-    'proxies in front of the gateway that append to x-forwarded-for; 0 = the address of the connection counts',
-    '0',
-  ),
   memoryMb: setting(
     'MEMORY_MB',
     wholeNumber(1, 1_000_000),
@@ -27,8 +21,9 @@ export const gatewaySettings = {
   documentsOnly: setting(
     'DOCUMENTS_ONLY',
     onOff,
-    'whether operations that are not in DOCUMENTS_FILE are refused, introspection included',
+    'whether operations that are not in DOCUMENTS_FILE are refused, introspection included; with PRODUCTION=1 on if there is such a file',
     'off',
+    'on',
   ),
   apqMb: setting(
     'APQ_MB',

@@ -51,7 +51,7 @@ interface ExecutedAnswer extends HttpAnswer, PluginContext {}
 /** Creates Apollo Server behind a node:http handler. */
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
   const { schema, log, contextOf } = settings;
-  const format = masking(log);
+  const format = masking(log, settings);
   if (settings.executor === 'graphql-js') boundFields(schema);
   const answer = answering(settings);
   const resolve = createDocuments(settings);

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createLoginLimits, type LoginLimitOptions } from '../../../src/client/login/loginLimits.js';
 import { CREDENTIALS } from '../../../src/sandbox/world/programme/rows/accounts.js';
-import { apiKey, type Asked, type AskOptions, startGateway, type TestGateway } from '../../support/gateway.js';
+import { type Asked, type AskOptions, startGateway, type TestGateway } from '../../support/gateway.js';
 import { seededWorld } from '../../support/worlds/seededWorld.js';
 
 const { world } = seededWorld(60);
