@@ -149,6 +149,30 @@ describe.each<[string, () => MemoryStore]>([
     expect((await lagging.recall(workers, [id('u1')]))[0]?.rows.length).toBe(1);
   });
 
+  test('changes made at the same time are all kept, each with a generation of its own', async () => {
+    const changes = Array.from({ length: 20 }, (_, i) => `u${i}`);
+    const replicas = [of('a', 'demo', 5000), of('a', 'demo', 5000)];
+    const made = changes.map((one, i) =>
+      replicas[i % 2]!.invalidate(workers, { changed: [{ id: one, row: row(one, 'g1') }] }),
+    );
+    await Promise.all(made);
+    const writes = await of('a', 'demo', 5000).recentWrites(workers);
+    expect(writes.ids.toSorted()).toEqual(changes.toSorted());
+    const generations = changes.map(one => writes.certainStateOf(one, () => true)?.last.generation);
+    expect(new Set(generations).size).toBe(20);
+  });
+
+  test('a counter of changes that was lost makes nothing valid again', async () => {
+    const keep = () => memory.keep(workers, now, [{ want: id('u1'), answer: { rows: [row('u1')], complete: true } }]);
+    await memory.invalidate(workers, { unknown: 'any' });
+    await keep();
+    now += 1;
+    await memory.invalidate(workers, { unknown: 'any' });
+    await store.write([{ key: 'demo:Worker:generation', value: undefined, ttl: 1 }]);
+    await memory.invalidate(workers, { unknown: 'any' });
+    expect(await memory.recall(workers, [id('u1')])).toEqual([undefined]);
+  });
+
   test('sizes outlive rows; refusals are remembered by the way', async () => {
     await memory.learnSize(workers, active, {}, 340);
     await memory.learnSize(workers, active, { group: 'g1' }, 7);

@@ -35,7 +35,10 @@ export interface ChangeStore {
   keysOf(resource: NamedResource, shared: string): readonly [generation: string, written: string];
   /** What is stored under these keys. */
   read<Row>(resource: Resource<Row>, shared: string, generation: unknown, written: unknown): KnownChanges<Row>;
-  /** Records a change and returns the generation that began with it. `settled`: HQ's work has ended, which may have changed any row. */
+  /**
+   * Records a change, in one step so that no two begin the same generation. Returns its generation. `settled`: HQ's work has
+   * ended, which may have changed any row.
+   */
   record<Row>(resource: Resource<Row> | NamedResource, made: CompletedChange<Row>, settled?: true): Promise<Generation>;
 }
 
@@ -88,20 +91,23 @@ export function createChangeStore(
     async record<Row>(resource: Resource<Row> | NamedResource, made: CompletedChange<Row>, settled?: true) {
       const shared = partition.shared();
       const [generationKey, writtenKey] = keysOf(resource, shared);
-      const [generation, written] = (await store.read([generationKey, writtenKey])).values;
-      const before = generationIn(generation as Generation | undefined);
       const at = now();
-      const number = before.number + 1;
-      const until = settled ? at : Math.max(at + (made.processingMs ?? 0), before.until);
-      const notices = withNotice(before.notices, made, { generation: number, at, partition: shared });
-      const next: Generation = { number, at, until, notices };
-      const isIndexed = 'keys' in resource && !resource.isFromDatabase;
-      const earlier = changesIn(written as StoredChanges<Row> | undefined);
-      const changes = isIndexed ? withChange(resource, earlier, made, { at, operation, generation: number }) : [];
-      await store.write([
-        { key: generationKey, value: next, ttl: 2 * DAY },
-        { key: writtenKey, value: { changes } satisfies StoredChanges<Row>, ttl: Math.max(1, lag) },
-      ]);
+      const { next } = await store.update([generationKey, writtenKey], ([generation, written]) => {
+        const before = generationIn(generation as Generation | undefined);
+        // A counter that the store has lost begins above all numbers that it ever had, so that nothing old is valid again.
+        const number = Math.max(before.number + 1, Math.floor(at * 1000));
+        const until = settled ? at : Math.max(at + (made.processingMs ?? 0), before.until);
+        const notices = withNotice(before.notices, made, { generation: number, at, partition: shared });
+        const begun: Generation = { number, at, until, notices };
+        const isIndexed = 'keys' in resource && !resource.isFromDatabase;
+        const earlier = changesIn(written as StoredChanges<Row> | undefined);
+        const changes = isIndexed ? withChange(resource, earlier, made, { at, operation, generation: number }) : [];
+        const stored = [
+          { key: generationKey, value: begun, ttl: 2 * DAY },
+          { key: writtenKey, value: { changes } satisfies StoredChanges<Row>, ttl: Math.max(1, lag) },
+        ];
+        return { next: begun, stored };
+      });
       return next;
     },
   };
