@@ -70,6 +70,8 @@ export type ChangeValues<Result extends UpdateResult> = (values: readonly unknow
  * are never changed.
  */
 export interface MemoryStore {
+  /** Other processes use it too: its counters may get lost, while what was stored under them is still there. */
+  readonly isShared?: true;
   /** One read of the store. */
   read(keys: readonly string[], rows?: WantedRows): StoreRead | Promise<StoreRead>;
   write(values: readonly StoredValue[]): void | Promise<void>;

@@ -33,6 +33,11 @@ interface StoredChanges<Row> {
 export interface ChangeStore {
   /** Where the generation and the recent changes of a resource are stored. */
   keysOf(resource: NamedResource, shared: string): readonly [generation: string, written: string];
+  /**
+   * Begins the generations of a resource, where a store that replicas share has none: above all that there ever were,
+   * because what was stored under them may still be there.
+   */
+  begin(resource: NamedResource): Promise<Generation>;
   /** What is stored under these keys. */
   read<Row>(resource: Resource<Row>, shared: string, generation: unknown, written: unknown): KnownChanges<Row>;
   /**
@@ -59,6 +64,12 @@ const SKEW = 60_000;
 
 const NONE: Generation = { number: 0, at: -Infinity, until: -Infinity, notices: [] };
 
+/**
+ * The number of a generation where none is known before it: by the time in microseconds, above all earlier ones. So a counter
+ * that a store has lost makes nothing old valid again. The microseconds are random, because clocks count ms.
+ */
+const firstNumber = (at: number): number => Math.floor((at + Math.random()) * 1000);
+
 /** Changes in the project space of a partition. `lag`: ms by which HQ's search index trails its database. */
 export function createChangeStore(
   store: MemoryStore,
@@ -80,6 +91,15 @@ export function createChangeStore(
 
   return {
     keysOf,
+    async begin(resource) {
+      const [key] = keysOf(resource, '');
+      const first: Generation = { number: firstNumber(now()), at: 0, until: 0, notices: [] };
+      const { generation } = await store.update([key], ([found]) => ({
+        generation: (found as Generation | undefined) ?? first,
+        stored: found === undefined ? [{ key, value: first, ttl: 2 * DAY }] : [],
+      }));
+      return generation;
+    },
     read(resource, shared, storedGeneration, written) {
       const generation = generationIn(storedGeneration as Generation | undefined);
       const changes = changesIn(written as StoredChanges<never> | undefined);
@@ -94,8 +114,7 @@ export function createChangeStore(
       const at = now();
       const { next } = await store.update([generationKey, writtenKey], ([generation, written]) => {
         const before = generationIn(generation as Generation | undefined);
-        // A counter that the store has lost begins above all numbers that it ever had, so that nothing old is valid again.
-        const number = Math.max(before.number + 1, Math.floor(at * 1000));
+        const number = Math.max(before.number + 1, firstNumber(at));
         const until = settled ? at : Math.max(at + (made.processingMs ?? 0), before.until);
         const notices = withNotice(before.notices, made, { generation: number, at, partition: shared });
         const begun: Generation = { number, at, until, notices };

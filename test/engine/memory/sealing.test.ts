@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { createSealing } from '../../../../src/engine/memory/shared/sealing.js';
+import { createSealing } from '../../../src/engine/memory/shared/sealing.js';
 
 const [OLD, NEW, OTHER] = [1, 2, 3].map(byte => Buffer.alloc(32, byte)) as [Buffer, Buffer, Buffer];
 const ROW = { case_name: 'Amina Yusuf', properties: { note: 'x'.repeat(5000), n: 1.5, none: null, list: ['é'] } };
