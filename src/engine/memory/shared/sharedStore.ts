@@ -10,8 +10,10 @@ import { createStoredNames, spaceOf } from './storedNames.js';
 
 /** A cache that replicas share. Its verbs fail where Redis does. */
 export interface SharedStore extends MemoryStore {
-  /** Makes invalid what any replica has stored in the spaces that this one has used. */
+  /** Makes invalid what any replica has stored in the spaces that this one has used or noted. */
   renew(): Promise<void>;
+  /** Notes the space of a key: something there has changed that Redis does not know of. */
+  note(key: string): void;
 }
 
 /** A value as it was last read or written here, with the beginning of its sealed form and the epoch that it belongs to. */
@@ -113,10 +115,19 @@ export function sharedStore(run: RunScript, sealing: Sealing, megabytes: number)
       return turn;
     },
     async renew() {
-      const spaces = [...epochs.keys()];
-      epochs.clear();
+      // Also where this fails, what Redis confirms is asked for anew; the spaces stay noted.
       near.clear();
-      await Promise.all(spaces.map(space => run(WRITE, [names.epoch(space)], ['1', mark(), MARK_MS])));
+      await Promise.all(
+        [...epochs.keys()].map(async space => {
+          const epoch = mark();
+          await run(WRITE, [names.epoch(space)], ['1', epoch, MARK_MS]);
+          epochs.set(space, epoch);
+        }),
+      );
+    },
+    note(key) {
+      const space = spaceOf(key);
+      if (!epochs.has(space)) epochs.set(space, '');
     },
   };
 
@@ -155,7 +166,7 @@ export function sharedStore(run: RunScript, sealing: Sealing, megabytes: number)
   async function writeAll(values: readonly StoredValue[]): Promise<void> {
     if (values.length === 0) return;
     const space = spaceOf(values[0]!.key);
-    const epoch = epochs.get(space) ?? (await readNow(space, [])).epoch;
+    const epoch = epochs.get(space) || (await readNow(space, [])).epoch;
     const groups = [...new Set(values.map(({ key }) => groupOf(key)))].map(group => names.version(space, group));
     const sent: Promise<unknown>[] = [];
     for (let from = 0; from < values.length; from += SCRIPT_VALUES) {
