@@ -4,9 +4,7 @@ import { realWait } from '../client/clock.js';
 import { createEndpointVersions } from '../client/endpointVersions.js';
 import { createLedger } from '../client/ledger.js';
 import { observed } from '../client/observed.js';
-import { createAcceptedLogins } from '../client/login/acceptedLogins.js';
 import { readCredential } from '../client/login/credential.js';
-import { createPasswordGuard } from '../client/login/passwordGuard.js';
 import type { InFlight, PipelineOptions } from '../client/send.js';
 import type { OpenOptions } from '../client/wire/http.js';
 import { openFile, openStream, type StreamOptions } from '../client/wire/stream.js';
@@ -24,9 +22,10 @@ import type { Families } from '../engine/resource/resource.js';
 import { createIdempotentWrites } from '../engine/write/idempotency.js';
 import { createWriteProgress } from '../engine/write/progress.js';
 import type { WriteSource } from '../engine/write/source.js';
-import { type KnownError, Unauthenticated } from '../errors.js';
+import type { KnownError } from '../errors.js';
 import type { Context, OperationRequest, PartialField, ResolvedField } from './context.js';
 import { budgetStates, costOf } from './cost.js';
+import { createLoginGuards } from './loginGuards.js';
 import { createGroups, type Reading, readingAlone } from './group.js';
 import { runningMutation, type RunningMutation } from './mutationKey.js';
 import { createPricing } from './pricing.js';
@@ -49,12 +48,13 @@ export function createContexts({
   limits,
   sharedAccess: accessGroups = [],
   credential: defaultCredential,
+  loginLimits,
+  callsInFlight,
   gathered,
 }: Services): (request: OperationRequest) => Context {
   const families: Families = new Map(all.map(resource => [resource.name, resource]));
   const inFlight = new Map<string, InFlight>();
-  const guard = createPasswordGuard();
-  const logins = createAcceptedLogins();
+  const { logins, of: guardsOf } = createLoginGuards({ loginLimits, callsInFlight });
   const forAll = { all, families, clock, counting: createCounting() };
   const groups = createGroups(gathered);
   const sharedAccess = createSharedAccess(accessGroups, () => clock.now());
@@ -63,9 +63,8 @@ export function createContexts({
   const writeProgress = createWriteProgress(keys, () => clock.now());
 
   return request => {
-    const header = request.authorization ?? defaultCredential;
-    if (!header) throw new Unauthenticated('Send HQ\'s own authorization header, such as "ApiKey <username>:<key>".');
-    const credential = readCredential(header);
+    const credential = readCredential(request.authorization ?? defaultCredential);
+    const guards = guardsOf(credential, request.address);
     const ledger = createLedger();
     const requester = {
       deadline: clock.now() + (request.deadlineMs ?? limits.deadline),
@@ -190,21 +189,21 @@ export function createContexts({
         ledger,
         admitted: () => pricing.admitted(),
         spend: reading.spend,
-        guardingLogin: guard.bind(null, credential),
-        learningLogin: logins.watch.bind(null, credential),
+        ...guards.stagesOf(domain),
         wait: realWait,
-        transport: observed(request.observer, async call => {
-          const reply = await transport({ server, domain, credential, clock, ...requester })(call);
-          sharedAccess.observe(credential, domain, call, reply);
-          return reply;
-        }),
+        transport: observed(
+          request.observer,
+          guards.inFlight(async call => {
+            const reply = await transport({ server, domain, credential, clock, ...requester })(call);
+            sharedAccess.observe(credential, domain, call, reply);
+            return reply;
+          }),
+        ),
       };
     }
 
     function partitionOf(domain: string): Partition {
-      const { fingerprint, isPassword } = credential;
-      const login = { fingerprint, isPassword };
-      const who = { server: server.url, credential: login, operation: reading.operation, logins, sharedAccess };
+      const who = { server: server.url, credential, operation: reading.operation, logins, sharedAccess };
       const partition = partitions.get(domain) ?? createPartition(domain, who);
       partitions.set(domain, partition);
       return partition;
@@ -238,6 +237,7 @@ export function createContexts({
         ...records,
         budget,
         pipeline: { ...pipelineOf(domain), budget, requester: { ...requester, series } },
+        mayCount: guards.mayCount,
         idempotentWrites: () => running?.key && idempotentWrites(caller, running.key),
         progress: writeProgress(caller, () => running),
       });

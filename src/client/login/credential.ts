@@ -22,7 +22,8 @@ const SCHEMES = /^(apikey|basic|bearer) +(\S.*)$/i;
  * Parses an `Authorization` header in one of HQ's schemes: `ApiKey user:key`, `Basic`, `Bearer` (authentication.md 1).
  * @throws {Unauthenticated} without repeating the header.
  */
-export function readCredential(header: string): Credential {
+export function readCredential(header: string | undefined): Credential {
+  if (!header) throw new Unauthenticated('Send HQ\'s own authorization header, such as "ApiKey <username>:<key>".');
   const [, scheme = '', secret = ''] = SCHEMES.exec(header.trim()) ?? [];
   if (!scheme)
     throw new Unauthenticated(
@@ -44,3 +45,22 @@ export function readCredential(header: string): Credential {
 }
 
 const SCHEME_NAMES = { apikey: 'ApiKey', basic: 'Basic', bearer: 'Bearer' } as const;
+
+/** The user of a password, for counters. */
+interface PasswordOwner {
+  /** A hash of the user name as HQ compares it: in lower case (authentication.md 3). */
+  readonly digest: string;
+  readonly isMobileWorker: boolean;
+}
+
+/** Whose password a login of the scheme Basic is. */
+export function passwordOwner({ header }: Credential): PasswordOwner {
+  const [name = ''] = Buffer.from(header().replace(/^Basic +/, ''), 'base64')
+    .toString()
+    .toLowerCase()
+    .split(':');
+  return {
+    digest: createHash('sha256').update(name).digest('base64url'),
+    isMobileWorker: name.endsWith('.commcarehq.org'),
+  };
+}
