@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { withoutAuthenticated } from '../../examples/supergraph/compose.js';
 import { createSchema } from '../../src/families/schema.js';
 import { subgraphSdl } from '../../src/graphql/subgraph/sdl.js';
-import { cosmo, guild } from '../schema/composition/composers.js';
+import { cosmo, guild } from '../support/schema/composers.js';
 
 /** Where the configuration of each gateway names the headers that reach this subgraph. */
 const FILES = {
