@@ -18,6 +18,7 @@ import { digest } from '../engine/memory/keys.js';
 import { createMemory, type Memory } from '../engine/memory/memory.js';
 import { createPartition, type Partition } from '../engine/memory/partition.js';
 import { createSharedAccess } from '../engine/memory/sharedAccess.js';
+import { createSharedLogins } from '../engine/memory/shared/sharedLogins.js';
 import type { MemoryStore } from '../engine/memory/store/store.js';
 import type { Families } from '../engine/resource/resource.js';
 import { createIdempotentWrites } from '../engine/write/idempotency.js';
@@ -53,7 +54,7 @@ export function createContexts({
   const families: Families = new Map(all.map(resource => [resource.name, resource]));
   const inFlight = new Map<string, InFlight>();
   const guard = createPasswordGuard();
-  const logins = createAcceptedLogins();
+  const logins = createAcceptedLogins(() => clock.now(), createSharedLogins(memory.store, server.url));
   const forAll = { all, families, clock, counting: createCounting() };
   const groups = createGroups(gathered);
   const sharedAccess = createSharedAccess(accessGroups, () => clock.now());

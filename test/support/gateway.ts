@@ -146,6 +146,8 @@ export interface GatewayOptions {
   readonly executor?: 'breadth-first' | 'graphql-js';
   /** What the gateway logs, line by line. */
   readonly logged?: (line: string) => void;
+  /** Another replica, whose HQ and clock it shares; that one is closed last. */
+  readonly beside?: TestGateway;
 }
 
 /** Starts a gateway and its HQ. Every request to HQ is checked against HQ's own spec, where that is available; `close` throws what was found. */
@@ -166,19 +168,16 @@ export async function startGateway({
   executor,
   logged,
   gathered,
+  beside,
 }: GatewayOptions = {}): Promise<TestGateway> {
-  const clock = jumpingClock();
-  const hq = await startSandbox({
-    world,
-    now: () => clock.now(),
-    lag,
-    throttled,
-    endpoints: [...endpoints, ...allEndpoints],
-  });
+  const clock = beside?.clock ?? jumpingClock();
+  const now = () => clock.now();
+  const hq =
+    beside?.hq ?? (await startSandbox({ world, now, lag, throttled, endpoints: [...endpoints, ...allEndpoints] }));
   const contextOf = createContexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
-    memory: { store, now: () => clock.now(), lag },
-    keys: createIdempotencyKeys({ megabytes: keysMb, now: () => clock.now() }),
+    memory: { store, now, lag },
+    keys: createIdempotencyKeys({ megabytes: keysMb, now }),
     budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
     clock,
     families: Object.values(resources),
@@ -237,7 +236,7 @@ export async function startGateway({
     },
     async close() {
       await server.close();
-      await hq.close();
+      if (!beside) await hq.close();
       if (problems.size > 0) throw new Error(`Requests that HQ's spec does not allow:\n${[...problems].join('\n')}`);
     },
   };
