@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { describeWithReference, listReference, readReference } from './support/referenceFolder.js';
+import { describeWithReference } from './support/describeWithReference.js';
+import { listReference, readReference } from './support/referenceFolder.js';
 
 const FOLDER = 'docs/hq';
 const text = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8');

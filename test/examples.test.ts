@@ -14,7 +14,9 @@ import {
 import { readdirSync, readFileSync } from 'node:fs';
 import { node, schema } from './support/sdl.js';
 
-const examples = readdirSync('examples').map(file => [file, parse(readFileSync(`examples/${file}`, 'utf8'))] as const);
+const examples = readdirSync('examples')
+  .filter(name => name.endsWith('.graphql'))
+  .map(file => [file, parse(readFileSync(`examples/${file}`, 'utf8'))] as const);
 
 const selects = ({ selections }: SelectionSetNode, name: string) =>
   selections.some(selection => selection.kind === Kind.FIELD && selection.name.value === name);

@@ -73,7 +73,8 @@ function classify({ path, reads }: Call, reply: Reply, domain: string): KnownErr
       `HQ finds nothing at ${resourceOf(path)} ${where}: the object, the project space or the API does not exist.`,
     );
   if (status === 429) return new Throttled(`HQ's request quota ${where} is used up.`, reply.retryAfter ?? 30);
-  if (status === 502 || status === 503 || status === 504) return new HqUnavailable(`HQ is not available (${status}).`);
+  if (status === 502 || status === 503 || status === 504)
+    return new HqUnavailable(`HQ is not available (${status}).`, !isMigration(reply));
   return new HqUnexpected(`HQ failed (${status}) at ${resourceOf(path)} ${where}.`);
 }
 
@@ -114,6 +115,12 @@ function unauthorizedError(hqMessage: string, where: string, domain: string, pat
     `HQ refuses the credential: unknown, expired, inactive, not allowed from this address${otherCauses}.`,
   );
 }
+
+/**
+ * HQ's own refusal while it moves a project space (authentication.md 9): nothing was done. Any other 503, and each 502 and
+ * 504, is a proxy's, which may have passed the request on.
+ */
+const isMigration = ({ status, body }: Reply): boolean => status === 503 && body === 'Service Temporarily Unavailable';
 
 const isAboutPlan = (hqMessage: string): boolean => /subscription|current plan/i.test(hqMessage);
 

@@ -149,8 +149,9 @@ export class Hq {
 
   /** Every row of the resource's first list. `age`: ms that it may be old, unless this operation has read it. */
   async loadAll<Row>(resource: Resource<Row>, { age }: { readonly age?: number } = {}): Promise<readonly Row[]> {
-    const { rounds, source } = this.space;
-    return this.#rows(resource, await rounds.during(() => fetchAll(resource, source, [this.field.name], age)));
+    const { rounds, source, loaders } = this.space;
+    const fetch = () => rounds.during(() => fetchAll(resource, source, [this.field.name], age));
+    return this.#rows(resource, await (age === undefined ? loaders.loadList(resource, fetch) : fetch()));
   }
 
   /**

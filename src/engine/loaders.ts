@@ -21,6 +21,8 @@ export interface WantLoading<Value> {
 export interface Loaders {
   /** The answer to a want of a resource. `key` stands for the resource, `field` wants it. */
   load<Value>(key: unknown, want: Want, field: string, loading: WantLoading<Value>): Promise<Value>;
+  /** The whole list of a resource, which many rows may ask for. A failed reading is not kept. */
+  loadList<Row>(key: unknown, fetch: () => Promise<readonly Row[]>): Promise<readonly Row[]>;
   /** Answers are fetched again: those of one key, or all. */
   forget(key?: unknown): void;
 }
@@ -28,6 +30,7 @@ export interface Loaders {
 /** Nothing is loaded. `together`: the operation reads with others. */
 export function createLoaders(rounds: Rounds, together?: ReadTogether): Loaders {
   const loaders = new Map<unknown, DataLoader<Want, unknown, string>>();
+  const lists = new Map<unknown, Promise<readonly unknown[]>>();
   /** Fields that wanted something since the last round. */
   const asking = new Map<unknown, Set<string>>();
 
@@ -40,9 +43,18 @@ export function createLoaders(rounds: Rounds, together?: ReadTogether): Loaders 
       loaders.set(key, loader);
       return loader.load(want) as Promise<Value>;
     },
+    loadList<Row>(key: unknown, fetch: () => Promise<readonly Row[]>) {
+      const known = lists.get(key) as Promise<readonly Row[]> | undefined;
+      if (known) return known;
+      const list = fetch();
+      lists.set(key, list);
+      list.catch(() => lists.get(key) === list && lists.delete(key));
+      return list;
+    },
     forget(key) {
-      if (key === undefined) loaders.clear();
-      else loaders.delete(key);
+      for (const known of [loaders, lists])
+        if (key === undefined) known.clear();
+        else known.delete(key);
     },
   };
 

@@ -3,6 +3,7 @@ import type { KnownError } from '../errors.js';
 import type { Freshness, StaleField, UnindexedField } from '../engine/memory/freshness.js';
 import type { BudgetState } from '../client/budget/budget.js';
 import type { Call } from '../client/call.js';
+import type { RequestObserver } from '../client/observed.js';
 import type { Scheme } from '../client/login/credential.js';
 import type { Cost } from './cost.js';
 import type { OperationGroup } from './group.js';
@@ -21,6 +22,8 @@ export type { SelectedField, OperationSelection as Selection } from '../engine/l
 /** What an operation brings with its HTTP request. */
 export interface OperationRequest {
   readonly authorization?: string;
+  /** The client's address, as far as it is known. Failed logins are counted by it. */
+  readonly address?: string | undefined;
   /** ms that the operation may wait for budget and HQ. */
   readonly deadlineMs?: number;
   readonly priority: 'interactive' | 'bulk';
@@ -34,6 +37,8 @@ export interface OperationRequest {
   readonly origin: string;
   /** The trace that the request belongs to (W3C Trace Context): the same for all parts of a gateway's operation. */
   readonly trace?: string;
+  /** Follows its HQ requests. */
+  readonly observer?: RequestObserver | undefined;
   /** The operations of the same HTTP request. */
   readonly group?: OperationGroup;
   /** The client's own name for the changes of this operation: each is made once, however often it is sent. */

@@ -1,7 +1,7 @@
 import { lineOf } from './bill.js';
 import type { BillEntry } from './bill.js';
 import type { HqAnswer } from './http/endpoint.js';
-import { emptyError, cannedError, htmlError } from './http/refusals.js';
+import { emptyError, cannedError, htmlError, proxyPage } from './http/refusals.js';
 
 /** How a request fails. Failures that replace the handling change neither the world nor the limiter. */
 export type Failure =
@@ -11,6 +11,10 @@ export type Failure =
   | { readonly kind: 'broken'; readonly html?: boolean }
   /** 403 with an HTML page, as plain views send it to a caller without the permission (errors-and-paging.md 4). */
   | { readonly kind: 'forbidden' }
+  /** A proxy answers with its HTML page in place of HQ, which has handled the request where `after` is true. */
+  | { readonly kind: 'proxy'; readonly status: 502 | 503 | 504; readonly after?: true }
+  /** A redirect, which may lead off the server. */
+  | { readonly kind: 'redirected'; readonly location: string }
   /** The request is handled after the promise resolves. */
   | { readonly kind: 'wait'; readonly until: () => Promise<void> }
   /** The connection is cut before or after the request takes effect, or in the middle of the response body. */
@@ -60,6 +64,8 @@ export function answerInstead(failure: Failure | undefined): HqAnswer | undefine
   }
   if (failure?.kind === 'forbidden') return htmlError(403, 'Forbidden');
   if (failure?.kind === 'broken') return failure.html ? htmlError(500, 'Server Error') : cannedError(500);
+  if (failure?.kind === 'proxy' && !failure.after) return proxyPage(failure.status);
+  if (failure?.kind === 'redirected') return { status: 302, headers: { location: failure.location } };
   return undefined;
 }
 

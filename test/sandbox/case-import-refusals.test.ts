@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { IMPORT_FAILS } from '../../src/sandbox/importer/upload.js';
 import { HOSTLESS_STATUS_URL, OPEN_UPLOAD_HISTORY } from '../../src/sandbox/endpoints/caseWrite/caseImport.js';
-import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { describeWithReference } from '../support/describeWithReference.js';
+import { readReferenceJson } from '../support/referenceFolder.js';
 import { shapeDifferences, shapeOf } from '../support/sandbox/jsonShape.js';
 import { startImportWorld, importUrl, IMPORT_TIME, refusedRows } from '../support/sandbox/importWorld.js';
 import type { ImportWorld, SentImport } from '../support/sandbox/importWorld.js';

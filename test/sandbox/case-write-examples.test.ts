@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals';
 import { checkAnswer, checkRequest, operations } from '../support/hqSpec/conformance.js';
-import { describeWithReference } from '../support/referenceFolder.js';
+import { describeWithReference } from '../support/describeWithReference.js';
 import { operationsAt } from '../support/hqSpec/operations.js';
 import { exampleJson, examplesAreHere, examplesOf, shapeOf } from '../support/sandbox/referenceExamples.js';
 import { caseRow } from '../support/worlds/sampleRows.js';

@@ -3,7 +3,8 @@ import { startSandbox } from '../../src/sandbox/http/server.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { CREDENTIALS } from '../../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
-import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { describeWithReference } from '../support/describeWithReference.js';
+import { readReferenceJson } from '../support/referenceFolder.js';
 import { shapeDifferences, shapeOf } from '../support/sandbox/jsonShape.js';
 import { exampleCases } from './exampleCases.js';
 

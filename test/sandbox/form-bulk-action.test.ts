@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { STUCK_FORM } from '../../src/sandbox/endpoints/form/formBulkActionStep.js';
 import { deleteLogin, putLogin } from '../../src/sandbox/world/membership/logins.js';
-import { describeWithReference } from '../support/referenceFolder.js';
+import { describeWithReference } from '../support/describeWithReference.js';
 import { idsOf } from '../support/sandbox/caseFormWorld.js';
 import type { CaseFormWorldParts } from '../support/sandbox/caseFormWorld.js';
 import { exampleJson, shapeOf } from '../support/sandbox/referenceExamples.js';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { describeWithReference, listReference, readReference, readReferenceJson } from '../support/referenceFolder.js';
+import { describeWithReference } from '../support/describeWithReference.js';
+import { listReference, readReference, readReferenceJson } from '../support/referenceFolder.js';
 import { formId, formXml, submitForm } from '../support/sandbox/submissionClient.js';
 import { startWritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 import type { Json, WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';

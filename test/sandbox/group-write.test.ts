@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { describeWithReference } from '../support/describeWithReference.js';
+import { readReferenceJson } from '../support/referenceFolder.js';
 import { idOf, LAG, startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';
 import type { Json, WritableUserWorld } from '../support/sandbox/writableUserWorld.js';
 

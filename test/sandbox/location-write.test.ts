@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { describeWithReference } from '../support/describeWithReference.js';
+import { readReferenceJson } from '../support/referenceFolder.js';
 import { shapeDifferences, shapeOf } from '../support/sandbox/jsonShape.js';
 import { tinyNow } from '../support/worlds/tinyWorld.js';
 import { startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';

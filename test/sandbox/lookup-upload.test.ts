@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { NO_LOOKUP_TABLES } from '../../src/sandbox/endpoints/lookupTable/lookupUpload.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { describeWithReference } from '../support/describeWithReference.js';
+import { readReferenceJson } from '../support/referenceFolder.js';
 import { shapeDifferences, shapeOf } from '../support/sandbox/jsonShape.js';
 import { startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';
 import type { Json, WritableUserWorld } from '../support/sandbox/writableUserWorld.js';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { describeWithReference } from '../support/describeWithReference.js';
+import { readReferenceJson } from '../support/referenceFolder.js';
 import { worker } from '../support/worlds/tinyWorld.js';
 import { idOf, LAG, tinyParts, startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';
 import type { Json, WritableUserWorld } from '../support/sandbox/writableUserWorld.js';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { describeWithReference } from '../support/describeWithReference.js';
+import { readReferenceJson } from '../support/referenceFolder.js';
 import { answered, column, exportOf, patients } from '../support/worlds/exportRows.js';
 import { locationRow, startLocationWorld } from '../support/sandbox/locationWorld.js';
 import type { LocationWorld, LocationWorldParts } from '../support/sandbox/locationWorld.js';

@@ -5,7 +5,8 @@ import {
   SMS_REGISTRATION,
 } from '../../src/sandbox/endpoints/mobileWorker/smsRegistration.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { describeWithReference } from '../support/describeWithReference.js';
+import { readReferenceJson } from '../support/referenceFolder.js';
 import { worker } from '../support/worlds/tinyWorld.js';
 import { startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';
 import type { Json, WritableUserWorld } from '../support/sandbox/writableUserWorld.js';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithReference, readReference } from '../support/referenceFolder.js';
+import { describeWithReference } from '../support/describeWithReference.js';
+import { readReference } from '../support/referenceFolder.js';
 import { account, member, worker } from '../support/worlds/tinyWorld.js';
 import { idOf, startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';
 import type { Json, WritableUserWorld } from '../support/sandbox/writableUserWorld.js';

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { REGISTRATION_BY_FORM } from '../../src/sandbox/endpoints/mobileWorker/userRegistration.js';
-import { describeWithReference, readReference } from '../support/referenceFolder.js';
+import { describeWithReference } from '../support/describeWithReference.js';
+import { readReference } from '../support/referenceFolder.js';
 import { formXml, submitForm } from '../support/sandbox/submissionClient.js';
 import type { Json, WritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';
 import { startWritableCaseWorld } from '../support/sandbox/writableCaseWorld.js';

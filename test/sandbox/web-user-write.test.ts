@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { DomainRecord, WebUserRecord } from '../../src/sandbox/world/model.js';
 import { storeOf } from '../../src/sandbox/world/store/store.js';
-import { describeWithReference, readReferenceJson } from '../support/referenceFolder.js';
+import { describeWithReference } from '../support/describeWithReference.js';
+import { readReferenceJson } from '../support/referenceFolder.js';
 import { shapeDifferences, shapeOf } from '../support/sandbox/jsonShape.js';
 import { account, member } from '../support/worlds/tinyWorld.js';
 import { LAG, tinyParts, startWritableUserWorld } from '../support/sandbox/writableUserWorld.js';

@@ -7,11 +7,13 @@ import { createContexts } from '../../src/operation/createContext.js';
 import type { Gathered } from '../../src/operation/group.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
 import type { Clock } from '../../src/client/clock.js';
+import type { LoginLimits } from '../../src/client/login/loginLimits.js';
 import { createIdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
 import { inProcessStore } from '../../src/engine/memory/store/inProcess.js';
 import type { MemoryStore } from '../../src/engine/memory/store/store.js';
 import { createLog } from '../../src/server/log.js';
 import { startServer } from '../../src/server/server.js';
+import type { Telemetry } from '../../src/telemetry/telemetry.js';
 import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { allEndpoints } from '../../src/sandbox/endpoints/index.js';
 import { startSandbox, type Sandbox } from '../../src/sandbox/http/server.js';
@@ -136,6 +138,10 @@ export interface GatewayOptions {
   readonly endpoints?: readonly Endpoint[];
   /** Fingerprints of logins that share cached answers, in groups. */
   readonly sharedAccess?: readonly (readonly string[])[];
+  /** Limits of failed logins, by the gateway's clock. */
+  readonly loginLimits?: (now: () => number) => LoginLimits;
+  /** Proxies whose `x-forwarded-for` is believed. */
+  readonly trustProxy?: number;
   /** Where answers are cached. */
   readonly store?: MemoryStore;
   /** MB of whole answers that are remembered. */
@@ -144,6 +150,8 @@ export interface GatewayOptions {
   readonly gathered?: Gathered;
   /** What executes operations; the schema of such a gateway is its own. */
   readonly executor?: 'breadth-first' | 'graphql-js';
+  /** Metrics and traces of the gateway. */
+  readonly telemetry?: Telemetry;
   /** What the gateway logs, line by line. */
   readonly logged?: (line: string) => void;
   /** Another replica, whose HQ and clock it shares; that one is closed last. */
@@ -168,21 +176,26 @@ export async function startGateway({
   executor,
   logged,
   gathered,
+  telemetry,
+  loginLimits,
+  trustProxy = 0,
   beside,
 }: GatewayOptions = {}): Promise<TestGateway> {
   const clock = beside?.clock ?? jumpingClock();
   const now = () => clock.now();
   const hq =
     beside?.hq ?? (await startSandbox({ world, now, lag, throttled, endpoints: [...endpoints, ...allEndpoints] }));
+  const budgets = createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) });
   const contextOf = createContexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
     memory: { store, now, lag },
     keys: createIdempotencyKeys({ megabytes: keysMb, now }),
-    budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
+    budgets: telemetry?.watch(budgets) ?? budgets,
     clock,
     families: Object.values(resources),
     sharedAccess,
     gathered,
+    loginLimits: loginLimits?.(now),
     limits: { requests: maxRequests, rows: 50_000, restore: restoreRoom, deadline: 60_000 },
   });
   const server = await startServer({
@@ -191,9 +204,11 @@ export async function startGateway({
     ...(executor && { executor }),
     contextOf,
     files,
+    ...(telemetry && { observe: telemetry.observe }),
     log: logged ? createLog('debug', { write: logged }) : createLog('silent'),
     host: '127.0.0.1',
     port: 0,
+    trustProxy,
     maxBatch: 20,
     maxBodyKb: 10_240,
     maxUploadMb: 20,

@@ -78,16 +78,21 @@ export const hasInvalidValues = (object: unknown): boolean => {
 };
 
 const originals = new WeakMap<object, object>();
+/** Views by their object: a row has one view, however often it is asked for. */
+const views = new WeakMap<object, object>();
 
 /** The object for resolvers: reading an invalid value throws HqUnexpected. */
 export function checkedView<Shown>(object: Shown): Shown {
   if (!hasInvalidValues(object)) return object;
+  const known = views.get(object as object);
+  if (known) return known as Shown;
   const { __invalid = [], __nestedInvalid = [] } = object as InvalidMarks;
   const view = { ...object } as Record<string, unknown>;
   for (const field of __nestedInvalid) view[field] = checkedNested(view[field]);
   for (const field of __invalid)
     Object.defineProperty(view, field, { enumerable: true, get: () => throwInvalid(field) });
   originals.set(view, object as object);
+  views.set(object as object, view);
   return view as Shown;
 }
 

@@ -175,8 +175,7 @@ async function sendChange<Result>(
   send: Send,
 ): Promise<SentChange<Result>> {
   const reply = await send(change.call).catch((error: unknown) => {
-    if (error instanceof HqUnavailable && error.sent)
-      throw outcomeUnknown(change, 'the connection broke or HQ did not answer in time');
+    if (isSent(error)) throw outcomeUnknown(change, 'the connection broke or HQ did not answer in time');
     throw error;
   });
   const problems = change.problemsIn?.(reply);
@@ -188,10 +187,12 @@ async function sendChange<Result>(
   }
   // A page instead of data, or a proxy's error, does not state what HQ did.
   const { status } = reply;
-  if (error instanceof HqUnexpected && (status >= 500 || status < 400))
-    throw Object.assign(outcomeUnknown(change, `HQ failed (${status})`), { hqStatus: status });
+  const isUnclear = error instanceof HqUnexpected ? status >= 500 || status < 400 : isSent(error);
+  if (isUnclear) throw Object.assign(outcomeUnknown(change, `HQ failed (${status})`), { hqStatus: status });
   throw rejected(error, reply);
 }
+
+const isSent = (error: unknown): boolean => error instanceof HqUnavailable && error.sent;
 
 function rejected(error: KnownError, reply: Reply): Error {
   if (error instanceof BadInput)

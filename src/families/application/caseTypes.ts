@@ -4,7 +4,7 @@ import type { Context } from '../../operation/context.js';
 import type { Resolvers } from '../../generated/schema.js';
 import { casesOfType } from '../case/lists.js';
 import { readReported } from '../shared/parts.js';
-import { allModules, formsOfAll } from './parts.js';
+import { allModules, formsOfAll, modulesOf } from './parts.js';
 import { applications } from './resource.js';
 import type { ApplicationRow, CaseTypePart, ModulePart } from './row.js';
 
@@ -52,11 +52,42 @@ export async function caseTypeNamed(
   context: TypeContext,
 ): Promise<CaseTypePart | null> {
   if (!name) return null;
-  const parts = await modulesIn(domain, context);
-  const modules = parts.filter(
-    ({ module }) => module.isSimulated ?? readReported(module, 'case_type', context) === name,
-  );
+  const structures = await context.hq(domain).loadAll(applications);
+  const modules = structures.flatMap(structure => {
+    const { byType, simulated, unreadable } = caseTypesOf(structure);
+    for (const { module } of unreadable) readReported(module, 'case_type', context);
+    return simulated.length > 0 ? simulated : (byType.get(name) ?? []);
+  });
   return modules.length > 0 ? caseTypePart(domain, name, modules) : null;
+}
+
+/** The modules of one application by what they say about their case type. */
+interface TypedModules {
+  readonly byType: ReadonlyMap<unknown, readonly ModulePart[]>;
+  /** Of a dry run: any name is theirs. */
+  readonly simulated: readonly ModulePart[];
+  readonly unreadable: readonly ModulePart[];
+}
+
+/** A list of cases asks for the type of each row: the modules of an application are grouped once. */
+const typedModules = new WeakMap<ApplicationRow, TypedModules>();
+
+function caseTypesOf(structure: ApplicationRow): TypedModules {
+  const known = typedModules.get(structure);
+  if (known) return known;
+  const parts = modulesOf(structure);
+  const simulated = parts.filter(({ module }) => module.isSimulated);
+  const unreadable: ModulePart[] = [];
+  const byType = new Map<unknown, ModulePart[]>();
+  for (const part of parts) {
+    const type = readReported(part.module, 'case_type', { reportPartial: () => unreadable.push(part) });
+    const same = byType.get(type);
+    if (same) same.push(part);
+    else byType.set(type, [part]);
+  }
+  const grouped = { byType, simulated, unreadable };
+  typedModules.set(structure, grouped);
+  return grouped;
 }
 
 const caseTypePart = (domain: string, name: string, modules: readonly ModulePart[]): CaseTypePart => ({

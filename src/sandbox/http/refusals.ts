@@ -51,6 +51,10 @@ export function htmlError(status: number, title: string): Raised {
   return new Raised(status, htmlPage(title), html);
 }
 
+/** The page of a proxy before HQ that has no answer of HQ to pass on. */
+export const proxyPage = (status: 502 | 503 | 504): Raised =>
+  htmlError(status, { 502: 'Bad Gateway', 503: 'Service Unavailable', 504: 'Gateway Time-out' }[status]);
+
 /** The empty 404 of a tastypie detail URL. It is returned, so the throttle counts it (throttling.md 4). */
 export const notFoundAnswer: HqAnswer = { status: 404, headers: html, body: '' };
 

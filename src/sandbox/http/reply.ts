@@ -1,5 +1,6 @@
 import type { HqAnswer, Endpoint } from './endpoint.js';
 import type { Failure } from '../failures.js';
+import { proxyPage } from './refusals.js';
 import type { HqReply } from './request.js';
 
 /** Every HQ response has this header, spelled this way (errors-and-paging.md 7). */
@@ -23,6 +24,7 @@ export function encode({ status, headers, body }: HqAnswer, kind: Endpoint['kind
 export function applyFailure(reply: HqReply, failure: Failure | undefined): HqReply {
   if (failure?.kind === 'mislabelled')
     return { ...reply, headers: { ...reply.headers, 'content-type': failure.contentType } };
+  if (failure?.kind === 'proxy') return encode(proxyPage(failure.status), 'view');
   if (failure?.kind !== 'garbage') return reply;
   if (failure.as === 'truncated') return { ...reply, body: reply.body.subarray(0, reply.body.length >> 1) };
   if (failure.as === 'noise') return { ...reply, status: 200, body: Buffer.from('{"meta": {"limit": 20, "next"') };

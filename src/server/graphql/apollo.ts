@@ -14,7 +14,7 @@ import { idempotencyKeyOf } from './idempotencyKey.js';
 import { boundFields } from './limits/bounded.js';
 import { masking } from './errorMasking.js';
 import { finishedReply } from './reply.js';
-import { operationRequest } from './requestHeaders.js';
+import { type RequestClient, operationRequest } from './requestHeaders.js';
 import { answerArray, type HttpAnswer } from './operationArray.js';
 import { answering, type ReceivedOperation } from './operations.js';
 import { givenBody, givenParameters } from '../body/parameters.js';
@@ -25,7 +25,7 @@ import { checkJson, parseJson } from '../body/jsonText.js';
 import { checkSource } from './limits/source.js';
 import { isMultipart, multipartBody } from '../body/uploads.js';
 import { jsonBody } from '../body/jsonBody.js';
-import { logOperation } from './logging/operationLog.js';
+import { reportOperation } from './logging/operationLog.js';
 import { createRememberedAnswers } from './remembered/answers.js';
 import { completeAnswer } from './remembered/completeAnswer.js';
 import { requestKey } from './remembered/requestKey.js';
@@ -36,7 +36,7 @@ export type Graphql = (
   request: IncomingMessage,
   response: ServerResponse,
   search: string,
-  origin: string,
+  caller: RequestClient,
 ) => Promise<void>;
 
 /**
@@ -46,12 +46,12 @@ export type Graphql = (
 const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'];
 
 /** An answer with what decides whether it can be given again. */
-interface ExecutedAnswer extends HttpAnswer, PluginContext {}
+interface ExecutedAnswer extends HttpAnswer, Omit<PluginContext, 'observer'> {}
 
 /** Creates Apollo Server behind a node:http handler. */
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
   const { schema, log, contextOf } = settings;
-  const format = masking(log);
+  const format = masking(log, settings);
   if (settings.executor === 'graphql-js') boundFields(schema);
   const answer = answering(settings);
   const resolve = createDocuments(settings);
@@ -99,17 +99,18 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
   await apollo.start();
   const remembered = createRememberedAnswers(settings.answersMb);
 
-  return async (request, response, givenSearch, origin) => {
+  return async (request, response, givenSearch, caller) => {
     const startedAt = performance.now();
     const { headers, method = 'GET' } = request;
     const isUpload = method === 'POST' && isMultipart(request);
     const text = method === 'POST' && !isUpload ? await jsonBody(request, settings.maxBodyKb) : undefined;
-    const key = isUpload ? undefined : requestKey(request, origin, givenSearch, text);
+    const key = isUpload ? undefined : requestKey(request, caller.origin, givenSearch, text);
     const known = key === undefined ? undefined : remembered.recall(key);
     if (known) {
-      const { data, cost, etag, logged } = known;
+      const { data, cost, etag, logged, saved } = known;
       sendAnswer(request, response, { status: 200, headers: known.headers, parts: [data, cost], etag });
-      logOperation(log, logged, { ms: performance.now() - startedAt, requests: 0, codes: [] });
+      const ended = { ms: performance.now() - startedAt, requests: 0, saved, waitedMs: 0, codes: [], isRepeat: true };
+      reportOperation(log, settings.observe?.(headers, startedAt), { ...logged, ...ended });
       return;
     }
     if (method !== 'POST') return finish(await answerOne(undefined, resolvedSearch(givenSearch, resolve)));
@@ -125,21 +126,25 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
       checkSource(body === undefined ? parameters.get('query') : queryOf(body), settings.maxTokens);
       checkJson(Buffer.from(parameters.get('variables') ?? ''));
       const operationInput = {
-        ...operationRequest(headers, origin),
+        ...operationRequest(headers, caller),
         idempotencyKey: idempotencyKeyOf(headers),
         group,
       };
-      const context = contextOrAnonymous(() => contextOf(operationInput));
+      const observer = settings.observe?.(headers, startedAt);
+      const context = contextOrAnonymous(() => contextOf({ ...operationInput, observer }));
       const outcome: PluginContext['outcome'] = {};
-      const reply = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method,
-          headers: headerMap(request),
-          search: givenParameters(search),
-          body: givenBody(body),
-        },
-        context: async () => ({ context, outcome }),
-      });
+      const reply = await apollo
+        .executeHTTPGraphQLRequest({
+          httpGraphQLRequest: {
+            method,
+            headers: headerMap(request),
+            search: givenParameters(search),
+            body: givenBody(body),
+          },
+          context: async () => ({ context, outcome, observer }),
+        })
+        // Apollo may refuse the request before it is an operation.
+        .finally(() => observer?.ended());
       return { ...finishedReply(reply), headers: Object.fromEntries(reply.headers), context, outcome };
     }
 

@@ -49,6 +49,18 @@ describe.each(Object.keys(MUTATIONS))('%s', name => {
       expect(again.sent.length).toBeLessThanOrEqual(1);
     },
   );
+
+  test.each([502, 503, 504] as const)(
+    "a proxy's %i leaves the outcome unknown: HQ may have made the change, and a repeat sends it only where that is safe",
+    async status => {
+      hq.gateway.hq.failures.add(CHANGE, { kind: 'proxy', status, after: true });
+      const first = await hq.mutate(name);
+      const [code, safe] = cameTo(first);
+      expect([code, first.sent.length]).toEqual(['OUTCOME_UNKNOWN', 1]);
+      const again = await hq.mutate(name);
+      expect(again.sent.length).toBeLessThanOrEqual(safe ? 1 : 0);
+    },
+  );
 });
 
 test("HQ's page about a plan without API access is FORBIDDEN, and the key may be used again (authentication.md 7)", async () => {

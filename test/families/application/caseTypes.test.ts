@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { inProcessStore } from '../../../src/engine/memory/store/inProcess.js';
+import type { MemoryStore } from '../../../src/engine/memory/store/store.js';
 import { apps, demo, LIST, type Node, world } from '../../support/expected/expectedApplications.js';
 import { byText, globalId, inDemo } from '../../support/expected/expectedFormat.js';
 import { priceOf } from '../../support/priceOf.js';
+import { startGateway } from '../../support/gateway.js';
 import { gatewayPerTest } from '../../support/gatewayPerTest.js';
 
 const gateway = gatewayPerTest({ world });
@@ -105,4 +108,30 @@ test('the price of a case type includes what is read below it', async () => {
   const { bill } = await gateway.ask<unknown>(query);
   expect(bill).toHaveLength(3);
   expect(plan.requests.expected).toBe(3);
+});
+
+describe('the type of each case of a list', () => {
+  /** Reads of the cache for a page of so many cases with their types, none of them cached. */
+  async function readsFor(rows: number) {
+    let reads = 0;
+    const cache = inProcessStore(64);
+    const counting: MemoryStore = { ...cache, read: (...asked) => (reads++, cache.read(...asked)) };
+    const counted = await startGateway({ world, store: counting });
+    try {
+      const { data, errors, bill } = await counted.ask<{ domain: { cases: { nodes: Node[] } } }>(
+        inDemo(`cases(first: ${rows}) { nodes { type { name } } }`),
+      );
+      expect(errors).toBeUndefined();
+      expect(data.domain.cases.nodes).toHaveLength(rows);
+      return { reads, requests: bill.length };
+    } finally {
+      await counted.close();
+    }
+  }
+
+  test('reads the applications once, not once a row: 2 requests', async () => {
+    const [few, many] = [await readsFor(100), await readsFor(200)];
+    expect(many).toEqual(few);
+    expect(many.requests).toBe(2);
+  });
 });

@@ -51,6 +51,7 @@ export function inProcessStore(megabytes: number): MemoryStore {
       };
     },
     write,
+    bytes: () => units.calculatedSize,
     keep: page => store(page.answers, page, pageBytes(page), page.ttl),
     async update(keys, change) {
       const now = Date.now();

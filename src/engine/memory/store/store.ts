@@ -76,6 +76,8 @@ export interface MemoryStore {
   read(keys: readonly string[], rows?: WantedRows): StoreRead | Promise<StoreRead>;
   write(values: readonly StoredValue[]): void | Promise<void>;
   keep(page: StoredPage): void | Promise<void>;
+  /** Bytes of heap that it takes; absent where it is not in this process. */
+  readonly bytes?: () => number;
   /**
    * Changes values of one project space in one step: no other update of the keys comes between what `change` is given, in
    * their order, and what it returns. It may be called again where another update came first. Resolves to its last result.

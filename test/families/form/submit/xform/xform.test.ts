@@ -4,7 +4,8 @@ import { formIdFor } from '../../../../../src/families/form/submit/xform/formId.
 import { xformBytes } from '../../../../../src/families/form/submit/xform/xform.js';
 import type { XForm } from '../../../../../src/families/form/submit/xform/xform.js';
 import { recordsOf } from '../../../../../src/sandbox/xform/records.js';
-import { describeWithReference, listReference, readReference } from '../../../../support/referenceFolder.js';
+import { describeWithReference } from '../../../../support/describeWithReference.js';
+import { listReference, readReference } from '../../../../support/referenceFolder.js';
 import { submitForm } from '../../../../support/sandbox/submissionClient.js';
 import { startWritableCaseWorld } from '../../../../support/sandbox/writableCaseWorld.js';
 import type { Json, WritableCaseWorld } from '../../../../support/sandbox/writableCaseWorld.js';

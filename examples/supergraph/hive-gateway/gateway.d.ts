@@ -1,0 +1,13 @@
+import type { RequestListener } from 'node:http';
+
+/** A running gateway: a listener of an HTTP server that also answers requests of this process. */
+export interface Gateway extends RequestListener {
+  fetch(url: string, init: RequestInit): Promise<Response>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+/** Hive Gateway over a supergraph. `maxCost`: most HQ requests that an operation may cost by `@cost`. */
+export function createGateway(
+  supergraph: string,
+  options?: { readonly maxCost?: number; readonly logging?: boolean },
+): Gateway;
