@@ -54,7 +54,7 @@ export function createContexts({
 }: Services): (request: OperationRequest) => Context {
   const families: Families = new Map(all.map(resource => [resource.name, resource]));
   const inFlight = new Map<string, InFlight>();
-  const { logins, of: guardsOf } = createLoginGuards({ loginLimits, callsInFlight });
+  const { logins, of: guardsOf } = createLoginGuards({ loginLimits, callsInFlight, clock, memory, server });
   const forAll = { all, families, clock, counting: createCounting() };
   const groups = createGroups(gathered);
   const sharedAccess = createSharedAccess(accessGroups, () => clock.now());
