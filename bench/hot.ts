@@ -1,7 +1,7 @@
 /**
  * `npm run bench hot`: CPU time of the server for an operation that is repeated, in µs. Rows: a server without any work
  * (the limit), a query of the schema, 100 cases with owner and location given again whole, the same executed from the
- * cache each time, and the same as a GET by a client that has the answer. It asks the embedded HQ once.
+ * cache each time, both also with metrics, and the same as a GET by a client that has the answer. It asks the embedded HQ once.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -22,6 +22,7 @@ import { CREDENTIALS } from '../src/sandbox/world/programme/rows/accounts.js';
 import { createWorld } from '../src/sandbox/world/world.js';
 import { createLog } from '../src/server/log.js';
 import { startServer } from '../src/server/server.js';
+import { createTelemetry } from '../src/telemetry/telemetry.js';
 import type { HotWork } from './hotClient.js';
 
 const [WARM, MEASURED, CONNECTIONS] = [300, 2000, 16];
@@ -50,22 +51,37 @@ const now = () => startedAt;
 /** It stands still: nothing expires while it is measured. */
 const clock = { ...systemClock, now };
 
-async function gateway(answersMb: number): Promise<{ readonly url: string; close(): Promise<void> }> {
+/** `port`: that of the metrics; without one nothing is measured. */
+async function gateway(answersMb: number, port?: number): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const telemetry = createTelemetry({
+    ...{ version: 'bench', spaces: 50, persisted: new Set<string>(), memory: [], host: '127.0.0.1' },
+    ...{ traceToHq: true, port },
+  });
   const contextOf = createContexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'bench' },
     memory: { store: inProcessStore(200), now, lag: 0 },
     keys: createIdempotencyKeys({ megabytes: 10, now }),
-    budgets: createBudgets({ clock, reserve: 0, workers: 100_000 }),
+    budgets: telemetry.watch(createBudgets({ clock, reserve: 0, workers: 100_000 })),
     clock,
     families: Object.values(resources),
     limits: { requests: 200, rows: 50_000, restore: 64_000_000, deadline: 60_000 },
   });
   const log = createLog('info', { write: () => undefined });
-  return startServer({ ...readConfig({}), port: 0, schema, contextOf, files, log, answersMb });
+  return startServer({
+    ...readConfig({}),
+    port: 0,
+    schema,
+    contextOf,
+    files,
+    log,
+    answersMb,
+    observe: telemetry.observe,
+  });
 }
 
 const remembering = await gateway(32);
 const executing = await gateway(0);
+const [measuredHot, measuredExecuting] = [await gateway(32, 0), await gateway(0, 0)];
 const remembered = post(`${remembering.url}/graphql`, CASES);
 const answer = await (await fetch(remembered.url, { ...remembered })).text();
 const raw = createServer((request, response) => {
@@ -84,12 +100,14 @@ const works: Readonly<Record<string, Work>> = {
   'node:http, the same bytes': { ...remembered, url: `http://127.0.0.1:${(raw.address() as AddressInfo).port}/` },
   '{ __typename }': post(`${remembering.url}/graphql`, '{ __typename }'),
   '100 cases, given again': remembered,
+  '100 cases, given again, with metrics': post(`${measuredHot.url}/graphql`, CASES),
   '100 cases, given again, gzip': { ...remembered, headers: { ...json, 'accept-encoding': 'gzip' } },
   '100 cases, GET, 304': {
     ...{ url: `${remembering.url}/graphql?${search}`, method: 'GET', body: '' },
     headers: { ...login, 'if-none-match': etag },
   },
   '100 cases, executed from the cache': post(`${executing.url}/graphql`, CASES),
+  'the same, with metrics': post(`${measuredExecuting.url}/graphql`, CASES),
 };
 
 const client = fork(new URL('./hotClient.ts', import.meta.url));
@@ -103,7 +121,7 @@ for (const [name, work] of Object.entries(works)) {
 }
 client.disconnect();
 raw.close();
-await Promise.all([remembering.close(), executing.close(), hq.close()]);
+for (const each of [remembering, executing, measuredHot, measuredExecuting, hq]) await each.close();
 
 async function drive(process: ChildProcess, work: Work, count: number): Promise<void> {
   const done = once(process, 'message');

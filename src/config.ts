@@ -4,8 +4,16 @@ import { hqSettings } from './settings/hq.js';
 import { limitSettings } from './settings/limits.js';
 import { sandboxSettings } from './settings/sandbox.js';
 import type { Setting } from './settings/setting.js';
+import { telemetrySettings } from './settings/telemetry.js';
 
-const settings = { ...hqSettings, ...gatewaySettings, ...limitSettings, ...defenceSettings, ...sandboxSettings };
+const settings = {
+  ...hqSettings,
+  ...gatewaySettings,
+  ...limitSettings,
+  ...defenceSettings,
+  ...telemetrySettings,
+  ...sandboxSettings,
+};
 
 type ConfigTable = typeof settings;
 

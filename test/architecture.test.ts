@@ -30,11 +30,15 @@ const ours = (name: string) =>
  */
 const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^errors$/, []],
-  [/^(cli|commands\/)/, [/^(config|commands|server|families|graphql\/published|operation|engine|client|sandbox)\b/]],
+  [
+    /^(cli|commands\/)/,
+    [/^(config|commands|server|telemetry|families|graphql\/published|operation|engine|client|sandbox)\b/],
+  ],
   [/^(config$|settings\/)/, [/^(settings\/|sandbox\/flags$)/]],
   [/^explorer\//, []],
   [/^sandbox\//, []],
   [/^server\//, [/^execution\//, /^files\//, /^graphql\//, /^operation\//]],
+  [/^telemetry\//, [/^operation\/observer$/, /^client\//]],
   [/^execution\//, []],
   [
     /^families\//,
@@ -90,6 +94,8 @@ const DOORS: Record<string, RegExp> = {
   '@apollo/server': /^server\//,
   'graphql-upload': /^(server\/body\/uploads|server\/graphql\/idempotencyKey|graphql\/(uploads|scalars))\.ts$/,
   zod: /^settings\/kinds\.ts$/,
+  'prom-client': /^telemetry\/(metrics|budgetMetrics)\.ts$/,
+  '@opentelemetry/api': /^telemetry\/tracing\.ts$/,
   commander: /^(cli|commands\/.*)\.ts$/,
   fflate: /^(sandbox\/bytes\/zip|formats\/workbook\/archive)\.ts$/,
   'content-disposition': /^(client\/wire\/disposition|server\/files|sandbox\/exports\/file)\.ts$/,

@@ -32,7 +32,8 @@ export const budgeted =
     for (;;) {
       const ticket = await budget.take(next);
       ledger.recordWait(clock.now() - startedAt);
-      const reply = await send(call).catch((error: unknown) => {
+      const sent = ticket.waitedMs > 0 ? { ...call, waitedMs: ticket.waitedMs } : call;
+      const reply = await send(sent).catch((error: unknown) => {
         ticket.settle('unknown');
         throw error;
       });

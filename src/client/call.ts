@@ -30,6 +30,8 @@ export interface Call {
   readonly anonymous?: true;
   /** Not retried, and with a timeout of half the remaining time, because there is a cheaper fallback. */
   readonly once?: true;
+  /** ms that it waited for the API budget, once it has its turn. */
+  readonly waitedMs?: number;
   /** In a dry run: how many calls with other values this one represents. */
   readonly times?: number;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type GraphQLSchema, GraphQLError, parse, validate } from 'graphql';
 import { BadConfig, type Config } from '../config.js';
+import { signature } from '../server/graphql/logging/queryHash.js';
 import { readManifest, type StoredDocuments } from '../server/graphql/documents/manifest.js';
 import type { Log } from '../server/log.js';
 
@@ -26,6 +27,19 @@ export async function readDocuments(
   if (ids.length > 0)
     log.warn({ count: ids.length, ids: ids.slice(0, MAX_IDS) }, 'persisted documents are not valid for this schema');
   return documents;
+}
+
+/** The hashes of the documents in the log and the metrics. A text that cannot be parsed has none. */
+export function documentHashes(documents: StoredDocuments): ReadonlySet<string> {
+  const hashes = new Set<string>();
+  for (const text of documents.values()) {
+    try {
+      hashes.add(signature(parse(text)));
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+    }
+  }
+  return hashes;
 }
 
 async function load(path: string): Promise<StoredDocuments> {

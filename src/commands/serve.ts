@@ -3,7 +3,7 @@ import type { Config } from '../config.js';
 import { type AuditLog, createAuditLog } from '../operation/audit/auditLog.js';
 import { auditSink } from './auditSink.js';
 import { createContexts } from '../operation/createContext.js';
-import { readDocuments } from './documents.js';
+import { documentHashes, readDocuments } from './documents.js';
 import { openDefences, requireHq } from './defences.js';
 import { DEMO_CREDENTIAL, startEmbedded } from './embedded.js';
 import { createSchema } from '../families/schema.js';
@@ -16,6 +16,7 @@ import { inProcessStore } from '../engine/memory/store/inProcess.js';
 import { createLog, type Log } from '../server/log.js';
 import { files } from '../families/files.js';
 import * as resources from '../families/resources.js';
+import { createTelemetry } from '../telemetry/telemetry.js';
 import { startServer } from '../server/server.js';
 import { welcome } from './welcome.js';
 
@@ -36,6 +37,16 @@ export async function serve(config: Config, version: string): Promise<void> {
     log.warn('HQ_CREDENTIAL is not used: LEND_CREDENTIAL is off');
   // Rows save HQ requests, whole answers only computing time.
   const answersMb = config.memoryMb / 8;
+  const store = inProcessStore(config.memoryMb - answersMb);
+  const telemetry = createTelemetry({
+    version,
+    traceToHq: config.hqTraceparent,
+    host: config.host,
+    port: config.metricsPort,
+    spaces: config.metricsSpaces,
+    persisted: documentHashes(documents),
+    memory: [{ name: 'rows', used: () => store.bytes?.() ?? 0, limit: (config.memoryMb - answersMb) * 1_000_000 }],
+  });
   const contextOf = createContexts({
     server: {
       url,
@@ -45,17 +56,19 @@ export async function serve(config: Config, version: string): Promise<void> {
       fileBytes: config.fileMb * 1_000_000,
     },
     memory: {
-      store: inProcessStore(config.memoryMb - answersMb),
+      store,
       now: () => clock.now(),
       lag: config.indexLagMs,
     },
     keys: createIdempotencyKeys({ megabytes: Math.ceil(config.memoryMb / 8), now: () => clock.now() }),
-    budgets: createBudgets({
-      clock,
-      reserve: config.reserve / 100,
-      workers: config.workers,
-      planUsers: config.planUsers,
-    }),
+    budgets: telemetry.watch(
+      createBudgets({
+        clock,
+        reserve: config.reserve / 100,
+        workers: config.workers,
+        planUsers: config.planUsers,
+      }),
+    ),
     clock,
     families: Object.values(resources),
     sharedAccess: config.sharedAccess,
@@ -76,11 +89,25 @@ export async function serve(config: Config, version: string): Promise<void> {
   });
   const folder = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
   const explorer = config.explorerOn ? folder : null;
-  const server = await startServer({ ...config, answersMb, schema, documents, contextOf, files, log, explorer });
+  const { observe } = telemetry;
+  const server = await startServer({
+    ...config,
+    answersMb,
+    schema,
+    documents,
+    contextOf,
+    files,
+    log,
+    explorer,
+    observe,
+  });
+  const metrics = await telemetry.listen();
+  if (metrics) log.info({ url: metrics.url }, 'metrics');
 
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'shutting down: finishing running operations');
     await server.close();
+    await metrics?.close();
     await sandbox?.close();
   };
   // A second signal has no listener and ends the process at once.

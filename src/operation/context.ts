@@ -3,6 +3,7 @@ import type { KnownError } from '../errors.js';
 import type { Freshness, StaleField, UnindexedField } from '../engine/memory/freshness.js';
 import type { BudgetState } from '../client/budget/budget.js';
 import type { Call } from '../client/call.js';
+import type { RequestObserver } from '../client/observed.js';
 import type { Scheme } from '../client/login/credential.js';
 import type { Cost } from './cost.js';
 import type { OperationGroup } from './group.js';
@@ -38,6 +39,8 @@ export interface OperationRequest {
   readonly trace?: string;
   /** The client's own id of the request, for the audit log. */
   readonly id?: string | undefined;
+  /** Follows its HQ requests. */
+  readonly observer?: RequestObserver | undefined;
   /** The operations of the same HTTP request. */
   readonly group?: OperationGroup;
   /** The client's own name for the changes of this operation: each is made once, however often it is sent. */

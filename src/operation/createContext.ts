@@ -3,6 +3,7 @@ import { createCounting } from '../client/budget/workers.js';
 import { realWait } from '../client/clock.js';
 import { createEndpointVersions } from '../client/endpointVersions.js';
 import { createLedger } from '../client/ledger.js';
+import { observed } from '../client/observed.js';
 import { readCredential } from '../client/login/credential.js';
 import type { InFlight, PipelineOptions } from '../client/send.js';
 import type { OpenOptions } from '../client/wire/http.js';
@@ -83,8 +84,7 @@ export function createContexts({
     const records = { ledger, freshness, dependencies };
     const partialFields: PartialField[] = [];
     const used = () => [...spaces.keys()].filter(Boolean);
-    const onMutation = () => dependencies.readLive();
-    const mutations = createMutations({ auditLog, credential, request, keys, clock, onMutation });
+    const mutations = createMutations({ auditLog, credential, request, keys, clock, dependencies });
 
     const context: Context = {
       deadline: requester.deadline,
@@ -170,7 +170,7 @@ export function createContexts({
     function streamPipeline(domain: string, how: OpenOptions): StreamOptions {
       dependencies.readLive();
       const open = openTransport({ server, domain, credential, clock, ...requester }, how);
-      return { ...pipelineOf(domain), openReply: open };
+      return { ...pipelineOf(domain), openReply: observed(request.observer, open) };
     }
 
     /** What all requests in a project space share, but for the budget that only some of them need. */
@@ -187,18 +187,18 @@ export function createContexts({
         spend: reading.spend,
         ...guards.stagesOf(domain),
         wait: realWait,
-        transport: guards.inFlight(async call => {
-          const reply = await transport({ server, domain, credential, clock, ...requester })(call);
-          sharedAccess.observe(credential, domain, call, reply);
-          return reply;
-        }),
+        transport: guards.inFlight(
+          observed(request.observer, async call => {
+            const reply = await transport({ server, domain, credential, clock, ...requester })(call);
+            sharedAccess.observe(credential, domain, call, reply);
+            return reply;
+          }),
+        ),
       };
     }
 
     function partitionOf(domain: string): Partition {
-      const { fingerprint, isPassword } = credential;
-      const login = { fingerprint, isPassword };
-      const who = { server: server.url, credential: login, operation: reading.operation, logins, sharedAccess };
+      const who = { server: server.url, credential, operation: reading.operation, logins, sharedAccess };
       const partition = partitions.get(domain) ?? createPartition(domain, who);
       partitions.set(domain, partition);
       return partition;

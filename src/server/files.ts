@@ -27,13 +27,15 @@ export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   { rest, search, ...caller }: FileRequest,
-  { contextOf, files }: Pick<ServerSettings, 'contextOf' | 'files'>,
+  { contextOf, files, observe }: Pick<ServerSettings, 'contextOf' | 'files' | 'observe'>,
 ): Promise<void> {
   const link = linkOf(rest, search);
   const open = Object.hasOwn(files, link.kind) ? files[link.kind] : undefined;
   if (!open)
     throw new HttpRefusal(404, 'NOT_FOUND', `Unknown kind of file. The kinds are ${Object.keys(files).join(', ')}.`);
-  const file = await open(contextOf(operationRequest(request.headers, caller)), link);
+  const observer = observe?.(request.headers, performance.now());
+  const input = { ...operationRequest(request.headers, caller), observer };
+  const file = await open(contextOf(input), link).finally(() => observer?.ended());
   if (response.destroyed) {
     file.body.destroy();
     return;

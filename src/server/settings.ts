@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { OperationRequest } from '../operation/context.js';
+import type { ObserveOperation } from '../operation/observer.js';
 import type { Files } from '../files/links.js';
 import type { Log } from './log.js';
 import type { InFlightLimits } from './defence/inFlight.js';
@@ -40,6 +41,8 @@ export interface ServerSettings extends OperationLimits, AnswerLimits, DocumentS
   /** How to open files, by the kind in their link. */
   readonly files: Files;
   readonly log: Log;
+  /** Follows each operation and download, for metrics and traces. */
+  readonly observe?: ObserveOperation;
   readonly host: string;
   /** 0 = any free port. */
   readonly port: number;

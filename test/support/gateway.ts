@@ -14,6 +14,7 @@ import { inProcessStore } from '../../src/engine/memory/store/inProcess.js';
 import type { MemoryStore } from '../../src/engine/memory/store/store.js';
 import { createLog } from '../../src/server/log.js';
 import { startServer } from '../../src/server/server.js';
+import type { Telemetry } from '../../src/telemetry/telemetry.js';
 import type { Endpoint } from '../../src/sandbox/http/endpoint.js';
 import { allEndpoints } from '../../src/sandbox/endpoints/index.js';
 import { startSandbox, type Sandbox } from '../../src/sandbox/http/server.js';
@@ -152,6 +153,8 @@ export interface GatewayOptions {
   readonly gathered?: Gathered;
   /** What executes operations; the schema of such a gateway is its own. */
   readonly executor?: 'breadth-first' | 'graphql-js';
+  /** Metrics and traces of the gateway. */
+  readonly telemetry?: Telemetry;
   /** What the gateway logs, line by line. */
   readonly logged?: (line: string) => void;
 }
@@ -177,6 +180,7 @@ export async function startGateway({
   loginLimits,
   auditLog,
   trustProxy = 0,
+  telemetry,
 }: GatewayOptions = {}): Promise<TestGateway> {
   const clock = jumpingClock();
   const hq = await startSandbox({
@@ -186,11 +190,12 @@ export async function startGateway({
     throttled,
     endpoints: [...endpoints, ...allEndpoints],
   });
+  const budgets = createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) });
   const contextOf = createContexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
     memory: { store, now: () => clock.now(), lag },
     keys: createIdempotencyKeys({ megabytes: keysMb, now: () => clock.now() }),
-    budgets: createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) }),
+    budgets: telemetry?.watch(budgets) ?? budgets,
     clock,
     families: Object.values(resources),
     sharedAccess,
@@ -205,6 +210,7 @@ export async function startGateway({
     ...(executor && { executor }),
     contextOf,
     files,
+    ...(telemetry && { observe: telemetry.observe }),
     log: logged ? createLog('debug', { write: logged }) : createLog('silent'),
     host: '127.0.0.1',
     port: 0,

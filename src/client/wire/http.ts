@@ -95,7 +95,7 @@ export function open(
 ): Promise<OpenedReply> {
   return new Promise((resolve, reject) => {
     const stream = got.stream(urlOf(server, domain, call), {
-      ...optionsOf(server, credential),
+      ...optionsOf(server, credential, call.headers),
       ...(patient && {
         timeout: { connect: server.timeout, response: server.timeout, socket: server.timeout, request: MAX_FILE_MS },
       }),

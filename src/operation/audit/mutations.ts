@@ -1,5 +1,6 @@
 import type { Clock } from '../../client/clock.js';
 import type { Credential } from '../../client/login/credential.js';
+import type { Dependencies } from '../../engine/memory/dependencies/dependencies.js';
 import { digest } from '../../engine/memory/keys.js';
 import type { IdempotencyKeys } from '../../engine/write/idempotencyKeys.js';
 import type { Context, OperationRequest } from '../context.js';
@@ -22,8 +23,7 @@ interface MutationOptions {
   readonly request: OperationRequest;
   readonly keys: IdempotencyKeys;
   readonly clock: Pick<Clock, 'now'>;
-  /** Called before each mutation: a change is made each time. */
-  readonly onMutation: () => void;
+  readonly dependencies: Pick<Dependencies, 'readLive'>;
 }
 
 /** Runs the mutations of an operation: with their idempotency keys, and a line in the audit log each. */
@@ -33,7 +33,7 @@ export function createMutations({
   request,
   keys,
   clock,
-  onMutation,
+  dependencies,
 }: MutationOptions): Mutations {
   const audit = auditLog && createAudit(auditLog, { credential, request, now: () => clock.now() });
   let running: RunningMutation | undefined;
@@ -41,7 +41,8 @@ export function createMutations({
     running: () => running,
     recordChange: audit?.record,
     async mutate(mutation, work) {
-      onMutation();
+      // A change is made each time.
+      dependencies.readLive();
       running = runningMutation(mutation, request.idempotencyKey);
       const { key } = running;
       const held = () => (key ? keys.during({ login: credential.fingerprint, key: digest(key.key) }, work) : work());

@@ -25,7 +25,7 @@ import { checkJson, parseJson } from '../body/jsonText.js';
 import { checkSource } from './limits/source.js';
 import { isMultipart, multipartBody } from '../body/uploads.js';
 import { jsonBody } from '../body/jsonBody.js';
-import { logOperation } from './logging/operationLog.js';
+import { reportOperation } from './logging/operationLog.js';
 import { createRememberedAnswers } from './remembered/answers.js';
 import { completeAnswer } from './remembered/completeAnswer.js';
 import { requestKey } from './remembered/requestKey.js';
@@ -46,7 +46,7 @@ export type Graphql = (
 const PREFLIGHTED = ['x-apollo-operation-name', 'apollo-require-preflight', 'authorization'];
 
 /** An answer with what decides whether it can be given again. */
-interface ExecutedAnswer extends HttpAnswer, PluginContext {}
+interface ExecutedAnswer extends HttpAnswer, Omit<PluginContext, 'observer'> {}
 
 /** Creates Apollo Server behind a node:http handler. */
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
@@ -107,9 +107,10 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
     const key = isUpload ? undefined : requestKey(request, caller.origin, givenSearch, text);
     const known = key === undefined ? undefined : remembered.recall(key);
     if (known) {
-      const { data, cost, etag, logged } = known;
+      const { data, cost, etag, logged, saved } = known;
       sendAnswer(request, response, { status: 200, headers: known.headers, parts: [data, cost], etag });
-      logOperation(log, logged, { ms: performance.now() - startedAt, requests: 0, codes: [] });
+      const ended = { ms: performance.now() - startedAt, requests: 0, saved, waitedMs: 0, codes: [], isRepeat: true };
+      reportOperation(log, settings.observe?.(headers, startedAt), { ...logged, ...ended });
       return;
     }
     if (method !== 'POST') return finish(await answerOne(undefined, resolvedSearch(givenSearch, resolve)));
@@ -129,17 +130,21 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
         idempotencyKey: idempotencyKeyOf(headers),
         group,
       };
-      const context = contextOrAnonymous(() => contextOf(operationInput));
+      const observer = settings.observe?.(headers, startedAt);
+      const context = contextOrAnonymous(() => contextOf({ ...operationInput, observer }));
       const outcome: PluginContext['outcome'] = {};
-      const reply = await apollo.executeHTTPGraphQLRequest({
-        httpGraphQLRequest: {
-          method,
-          headers: headerMap(request),
-          search: givenParameters(search),
-          body: givenBody(body),
-        },
-        context: async () => ({ context, outcome }),
-      });
+      const reply = await apollo
+        .executeHTTPGraphQLRequest({
+          httpGraphQLRequest: {
+            method,
+            headers: headerMap(request),
+            search: givenParameters(search),
+            body: givenBody(body),
+          },
+          context: async () => ({ context, outcome, observer }),
+        })
+        // Apollo may refuse the request before it is an operation.
+        .finally(() => observer?.ended());
       return { ...finishedReply(reply), headers: Object.fromEntries(reply.headers), context, outcome };
     }
 

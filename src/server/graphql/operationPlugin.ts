@@ -1,8 +1,10 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { OperationTypeNode } from 'graphql';
 import { AnonymousContext } from './anonymous.js';
 import { type Cost, NO_COST } from '../../operation/cost.js';
+import type { OperationObserver, OperationOutcome } from '../../operation/observer.js';
 import type { Log } from '../log.js';
-import { logOperation, type LoggedOperation } from './logging/operationLog.js';
+import { type LoggedOperation, reportOperation } from './logging/operationLog.js';
 import type { OperationContext } from './requestHeaders.js';
 import { partialErrors, type FormatError } from './partialErrors.js';
 import { signature } from './logging/queryHash.js';
@@ -17,20 +19,23 @@ export interface PluginContext {
   readonly context: OperationContext | AnonymousContext;
   /** Filled when the operation has been answered. An object of its own, because of Apollo's copy. */
   readonly outcome: { logged?: LoggedOperation };
+  readonly observer?: OperationObserver | undefined;
 }
 
-/** Adds the cost to each answer and writes one log line for each operation. */
+/** Adds the cost to each answer and reports each operation. */
 export function aroundOperations(log: Log, format: FormatError): ApolloServerPlugin<PluginContext> {
   return {
     async requestDidStart(request) {
       const startedAt = performance.now();
-      const { context, outcome } = request.contextValue;
+      const { context, outcome, observer } = request.contextValue;
       // From here Apollo passes on the context itself.
       Object.assign(request, { contextValue: context });
       return {
         async willSendResponse(response) {
           addPartialErrors(response, context, format);
-          outcome.logged = finish(response, context, log, performance.now() - startedAt);
+          const ended = finish(response, context);
+          outcome.logged = ended;
+          reportOperation(log, observer, { ...ended, ms: performance.now() - startedAt, isRepeat: false });
         },
       };
     },
@@ -49,11 +54,15 @@ function addPartialErrors({ response }: Finished, context: PluginContext['contex
   singleResult.errors = [...(singleResult.errors ?? []), ...partialErrors(partialFields, format)];
 }
 
-function finish(request: Finished, context: PluginContext['context'], log: Log, ms: number): LoggedOperation {
-  const { document, operationName, response } = request;
-  const logged = { operation: operationName?.slice(0, 100) ?? null, hash: document ? signature(document) : null };
+function finish(request: Finished, context: PluginContext['context']): Omit<OperationOutcome, 'ms' | 'isRepeat'> {
+  const { document, operationName, operation, response } = request;
+  const logged: LoggedOperation = {
+    kind: kindOf(operation),
+    operation: operationName?.slice(0, 100) ?? null,
+    hash: document ? signature(document) : null,
+  };
   // Incremental delivery is not supported, so every result is single.
-  if (response.body.kind !== 'single') return logged;
+  if (response.body.kind !== 'single') return { ...logged, requests: 0, saved: 0, waitedMs: 0, codes: [] };
   const result = response.body.singleResult;
   const cost = context instanceof AnonymousContext ? NO_COST : context.cost();
   const { plan } = (result.extensions?.cost ?? {}) as Pick<Cost, 'plan'>;
@@ -66,6 +75,11 @@ function finish(request: Finished, context: PluginContext['context'], log: Log, 
   const wait = retryAfter(result);
   if (wait !== undefined) response.http.headers.set('retry-after', String(Math.ceil(wait)));
   const codes = [...new Set(result.errors?.map(({ extensions }) => extensions?.code))];
-  logOperation(log, logged, { ms, requests: cost.actualQueryCost, codes });
-  return logged;
+  const { actualQueryCost: requests, savedByMemory: saved, waitedMs } = cost;
+  return { ...logged, requests, saved, waitedMs, codes };
+}
+
+function kindOf(operation: Finished['operation']): LoggedOperation['kind'] {
+  if (operation?.operation === OperationTypeNode.QUERY) return 'query';
+  return operation?.operation === OperationTypeNode.MUTATION ? 'mutation' : null;
 }

@@ -54,6 +54,7 @@ export function inProcessStore(megabytes: number): MemoryStore {
       for (const { key, value, ttl } of added)
         store([{ key, value }], { group: '', rows: [] }, VALUE_BYTES + key.length + heapBytes(value), ttl);
     },
+    bytes: () => units.calculatedSize,
     keep: page => store(page.answers, page, pageBytes(page), page.ttl),
   });
 

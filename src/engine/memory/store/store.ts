@@ -66,6 +66,8 @@ export interface MemoryStore {
   read(keys: readonly string[], rows?: WantedRows): StoreRead | Promise<StoreRead>;
   write(values: readonly StoredValue[]): void | Promise<void>;
   keep(page: StoredPage): void | Promise<void>;
+  /** Bytes of heap that it takes; absent where it is not in this process. */
+  readonly bytes?: () => number;
   /** Absent where writes by others go unnoticed: no answer is then given again without executing its operation. */
   readonly versions?: Versions;
 }

@@ -1,21 +1,12 @@
+import type { OperationObserver, OperationOutcome } from '../../../operation/observer.js';
 import type { Log } from '../../log.js';
 
 /** What identifies an operation in the log: its name, and the hash of its document's shape. */
-export interface LoggedOperation {
-  readonly operation: string | null;
-  readonly hash: string | null;
-}
+export type LoggedOperation = Pick<OperationOutcome, 'kind' | 'operation' | 'hash'>;
 
-/** How an operation ended. */
-interface LoggedOutcome {
-  readonly ms: number;
-  /** HQ requests. */
-  readonly requests: number;
-  /** Codes of its errors, each once. */
-  readonly codes: readonly unknown[];
-}
-
-/** Writes the log line of one operation. */
-export function logOperation(log: Log, { operation, hash }: LoggedOperation, { ms, requests, codes }: LoggedOutcome) {
+/** Reports an operation that has ended: writes its log line, and informs what follows the operation. */
+export function reportOperation(log: Log, observer: OperationObserver | undefined, outcome: OperationOutcome): void {
+  const { operation, hash, ms, requests, codes } = outcome;
   log.info({ operation, hash, ms: Math.round(ms), requests, codes }, 'operation');
+  observer?.ended(outcome);
 }

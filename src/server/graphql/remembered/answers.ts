@@ -8,6 +8,8 @@ import { costText, type CompleteAnswer } from './completeAnswer.js';
 export interface RepeatedAnswer extends CompleteAnswer {
   /** The text after the data: what executing the operation now would cost. */
   readonly cost: string;
+  /** HQ requests that the cache saved. */
+  readonly saved: number;
   readonly logged: LoggedOperation;
 }
 
@@ -45,7 +47,7 @@ export function createRememberedAnswers(megabytes: number): RememberedAnswers {
       }
       const cost = found.repeat.cost();
       const headers = { ...found.headers, [COST_HEADER]: costHeader(cost) };
-      return { ...found, headers, cost: costText(cost) };
+      return { ...found, headers, cost: costText(cost), saved: cost.savedByMemory };
     },
     keep(key, answer, logged, repeat) {
       kept.set(key, { ...answer, logged, repeat }, { size: OVERHEAD + answer.data.length });
