@@ -11,6 +11,7 @@ type Defended = Pick<
   | 'hqUrl'
   | 'credential'
   | 'lendCredential'
+  | 'auditLog'
   | 'maxFailedLogins'
   | 'maxFailedLoginsPerProject'
   | 'maxInFlight'
@@ -27,6 +28,7 @@ export function openDefences(config: Defended): readonly string[] {
     [corsOrigins.includes('*'), 'CORS_ORIGINS=*'],
     [hqUrl === undefined, 'SANDBOX=on'],
     [credential !== undefined && config.lendCredential, 'LEND_CREDENTIAL=on'],
+    [config.auditLog === undefined, 'AUDIT_LOG unset'],
     [config.maxFailedLogins === 0, 'MAX_FAILED_LOGINS=0'],
     [config.maxFailedLoginsPerProject === 0, 'MAX_FAILED_LOGINS_PER_PROJECT=0'],
     [config.maxInFlight === 0, 'MAX_IN_FLIGHT=0'],

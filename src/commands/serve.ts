@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.js';
+import { type AuditLog, createAuditLog } from '../operation/audit/auditLog.js';
+import { auditSink } from './auditSink.js';
 import { createContexts } from '../operation/createContext.js';
 import { documentHashes, readDocuments } from './documents.js';
 import { openDefences, requireHq } from './defences.js';
@@ -11,7 +13,7 @@ import { createLoginLimits } from '../client/login/loginLimits.js';
 import { systemClock as clock } from '../client/clock.js';
 import { createIdempotencyKeys } from '../engine/write/idempotencyKeys.js';
 import { inProcessStore } from '../engine/memory/store/inProcess.js';
-import { createLog } from '../server/log.js';
+import { createLog, type Log } from '../server/log.js';
 import { files } from '../families/files.js';
 import * as resources from '../families/resources.js';
 import { createTelemetry } from '../telemetry/telemetry.js';
@@ -75,6 +77,7 @@ export async function serve(config: Config, version: string): Promise<void> {
       perSpace: config.maxFailedLoginsPerProject,
       now: () => clock.now(),
     }),
+    auditLog: config.auditLog === undefined ? undefined : openAuditLog(config.auditLog, log),
     callsInFlight: createCallsInFlight(config.maxHqInFlight),
     credential: (config.lendCredential ? config.credential : undefined) ?? (sandbox && DEMO_CREDENTIAL),
     limits: {
@@ -113,6 +116,12 @@ export async function serve(config: Config, version: string): Promise<void> {
   // Printed last: a reader of this text may send a signal at once.
   console.error(welcome(server.url, { url, isSandbox: sandbox !== undefined, hasExplorer: config.explorerOn, open }));
 }
+
+/** While it cannot be written, the gateway changes nothing. */
+const openAuditLog = (target: string, log: Log): AuditLog =>
+  createAuditLog(auditSink(target), error =>
+    log.error({ code: (error as NodeJS.ErrnoException).code }, 'the audit log (AUDIT_LOG) cannot be written'),
+  );
 
 /** Whether the URL is plain HTTP to another machine. */
 function isUnencrypted(url: string): boolean {

@@ -37,6 +37,8 @@ export interface OperationRequest {
   readonly origin: string;
   /** The trace that the request belongs to (W3C Trace Context): the same for all parts of a gateway's operation. */
   readonly trace?: string;
+  /** The client's own id of the request, for the audit log. */
+  readonly id?: string | undefined;
   /** Follows its HQ requests. */
   readonly observer?: RequestObserver | undefined;
   /** The operations of the same HTTP request. */

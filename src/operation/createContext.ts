@@ -13,7 +13,6 @@ import { createHqSpace, Hq, type HqSpace } from '../engine/hq.js';
 import { createDependencies } from '../engine/memory/dependencies/dependencies.js';
 import { tracked } from '../engine/memory/dependencies/stores.js';
 import { type Freshness, createFreshnessLog } from '../engine/memory/freshness.js';
-import { digest } from '../engine/memory/keys.js';
 import { createMemory, type Memory } from '../engine/memory/memory.js';
 import { createPartition, type Partition } from '../engine/memory/partition.js';
 import { createSharedAccess } from '../engine/memory/sharedAccess.js';
@@ -25,9 +24,9 @@ import type { WriteSource } from '../engine/write/source.js';
 import type { KnownError } from '../errors.js';
 import type { Context, OperationRequest, PartialField, ResolvedField } from './context.js';
 import { budgetStates, costOf } from './cost.js';
+import { createMutations } from './audit/mutations.js';
 import { createLoginGuards } from './loginGuards.js';
 import { createGroups, type Reading, readingAlone } from './group.js';
-import { runningMutation, type RunningMutation } from './mutationKey.js';
 import { createPricing } from './pricing.js';
 import { createRepeat } from './repeat.js';
 import { createSource } from './createSource.js';
@@ -50,6 +49,7 @@ export function createContexts({
   credential: defaultCredential,
   loginLimits,
   callsInFlight,
+  auditLog,
   gathered,
 }: Services): (request: OperationRequest) => Context {
   const families: Families = new Map(all.map(resource => [resource.name, resource]));
@@ -82,7 +82,7 @@ export function createContexts({
     const records = { ledger, freshness, dependencies };
     const partialFields: PartialField[] = [];
     const used = () => [...spaces.keys()].filter(Boolean);
-    let running: RunningMutation | undefined;
+    const mutations = createMutations({ auditLog, credential, request, keys, clock, dependencies });
 
     const context: Context = {
       deadline: requester.deadline,
@@ -91,13 +91,7 @@ export function createContexts({
         if (this.field) dependencies.readLive();
         return () => clock.now();
       },
-      async mutate(mutation, work) {
-        // A change is made each time.
-        dependencies.readLive();
-        running = runningMutation(mutation, request.idempotencyKey);
-        const { key } = running;
-        return key ? keys.during({ login: credential.fingerprint, key: digest(key.key) }, work) : work();
-      },
+      mutate: mutations.mutate,
       origin: request.origin,
       scheme: credential.scheme,
       endpointVersions,
@@ -191,9 +185,8 @@ export function createContexts({
         spend: reading.spend,
         ...guards.stagesOf(domain),
         wait: realWait,
-        transport: observed(
-          request.observer,
-          guards.inFlight(async call => {
+        transport: guards.inFlight(
+          observed(request.observer, async call => {
             const reply = await transport({ server, domain, credential, clock, ...requester })(call);
             sharedAccess.observe(credential, domain, call, reply);
             return reply;
@@ -238,8 +231,12 @@ export function createContexts({
         budget,
         pipeline: { ...pipelineOf(domain), budget, requester: { ...requester, series } },
         mayCount: guards.mayCount,
-        idempotentWrites: () => running?.key && idempotentWrites(caller, running.key),
-        progress: writeProgress(caller, () => running),
+        recordChange: mutations.recordChange,
+        idempotentWrites() {
+          const key = mutations.running()?.key;
+          return key && idempotentWrites(caller, key);
+        },
+        progress: writeProgress(caller, mutations.running),
       });
     }
   };

@@ -12,7 +12,7 @@ import { countWorkersOnce } from './countWorkers.js';
 /** Where one operation gets the rows of one project space from, and what it records. */
 interface SourceParts extends Pick<
   WriteSource,
-  'domain' | 'operation' | 'memory' | 'families' | 'freshness' | 'idempotentWrites' | 'progress'
+  'domain' | 'operation' | 'memory' | 'families' | 'freshness' | 'idempotentWrites' | 'progress' | 'recordChange'
 > {
   readonly all: readonly Resource<unknown>[];
   readonly ledger: Ledger;

@@ -8,7 +8,7 @@ export interface MutationCall {
   readonly field: string;
   /** Its name in the response: the alias, else the field's name. */
   readonly responseKey: string;
-  readonly args: { readonly idempotencyKey?: string | null };
+  readonly args: { readonly domain: string; readonly idempotencyKey?: string | null };
 }
 
 /** The mutation that is executing. */

@@ -6,6 +6,7 @@ import type { Server } from '../client/wire/http.js';
 import type { IdempotencyKeys } from '../engine/write/idempotencyKeys.js';
 import type { MemoryOptions } from '../engine/memory/memory.js';
 import type { Resource } from '../engine/resource/resource.js';
+import type { AuditLog } from './audit/auditLog.js';
 import type { Gathered } from './group.js';
 
 /** What all operations share. */
@@ -26,6 +27,8 @@ export interface Services {
   readonly loginLimits?: LoginLimits;
   /** Limits the HQ requests of a login in flight; none when absent. */
   readonly callsInFlight?: CallsInFlight;
+  /** Where changes are recorded; none when absent. */
+  readonly auditLog?: AuditLog;
   /** Resolves when all parts of a gateway's operation have come; by default a few ms after the first. */
   readonly gathered?: Gathered;
   readonly limits: {

@@ -5,6 +5,7 @@ import { createCors } from './cors.js';
 import type { Explorer } from './explorer.js';
 import { sendFile } from './files.js';
 import { clientAddress } from './defence/address.js';
+import { setSecurityHeaders } from './defence/headers.js';
 import { createInFlight } from './defence/inFlight.js';
 import type { RequestClient } from './graphql/requestHeaders.js';
 import { unexpected } from './graphql/errorMasking.js';
@@ -107,6 +108,7 @@ export function createRouter(settings: ServerSettings, parts: RouterParts) {
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     if (parts.draining()) response.shouldKeepAlive = false;
+    setSecurityHeaders(response, settings.publicUrl);
     compressAnswer(request, response);
     // Before any error is sent, so that web pages can read errors too.
     cors(request, response, () => void answerOrError(request, response));

@@ -17,6 +17,17 @@ export interface RunningServer {
 /** ms. Load balancers keep idle connections for about a minute. The server must not close them first. */
 const KEEP_ALIVE = 75_000;
 
+/**
+ * Limits of slow clients: ms for the headers and for a whole request, how often they are checked, and bytes of the
+ * headers.
+ */
+const CLIENT_LIMITS = {
+  headersTimeout: 15_000,
+  requestTimeout: 300_000,
+  connectionsCheckingInterval: 5_000,
+  maxHeaderSize: 16_384,
+};
+
 /** Starts the gateway's HTTP server. Rejects if the port is in use. */
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   let draining = false;
@@ -29,7 +40,7 @@ export async function startServer(settings: ServerSettings): Promise<RunningServ
     draining: () => draining,
   });
   const openResponses = new Set<ServerResponse>();
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE }, (request, response) => {
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE, ...CLIENT_LIMITS }, (request, response) => {
     openResponses.add(response);
     response.once('close', () => {
       openResponses.delete(response);

@@ -1,4 +1,4 @@
-import { onOff, wholeNumber } from './kinds.js';
+import { file, onOff, wholeNumber } from './kinds.js';
 import { setting } from './setting.js';
 
 /** What a gateway that strangers can reach does not offer. PRODUCTION=1 sets all of these; each can be set by itself. */
@@ -24,6 +24,11 @@ export const defenceSettings = {
     'whether HQ_CREDENTIAL is the login of requests that bring none',
     'on',
     'off',
+  ),
+  auditLog: setting(
+    'AUDIT_LOG',
+    file,
+    'where each change is recorded, a JSON line each without content: the path of a file, or stdout',
   ),
   trustProxy: setting(
     'TRUST_PROXY',

@@ -10,8 +10,16 @@ const off = (variables: Record<string, string>) => openDefences(readConfig(varia
 
 describe('PRODUCTION=1', () => {
   test('closes everything that a switch can close, but documents without a list', () => {
-    expect(off({ PRODUCTION: '1', HQ_URL })).toEqual(['DOCUMENTS_ONLY=off']);
-    expect(off({ PRODUCTION: '1', HQ_URL, DOCUMENTS_FILE: 'documents.json', HQ_CREDENTIAL: 'ApiKey a:b' })).toEqual([]);
+    expect(off({ PRODUCTION: '1', HQ_URL })).toEqual(['DOCUMENTS_ONLY=off', 'AUDIT_LOG unset']);
+    expect(
+      off({
+        PRODUCTION: '1',
+        HQ_URL,
+        DOCUMENTS_FILE: 'documents.json',
+        AUDIT_LOG: 'stdout',
+        HQ_CREDENTIAL: 'ApiKey a:b',
+      }),
+    ).toEqual([]);
   });
 
   test('is a profile: each switch goes before it, and closes the same without it', () => {
@@ -23,8 +31,9 @@ describe('PRODUCTION=1', () => {
       'CORS_ORIGINS=*',
       'SANDBOX=on',
       'LEND_CREDENTIAL=on',
+      'AUDIT_LOG unset',
     ]);
-    const closed = { INTROSPECTION: 'off', EXPLORER: '0', DOCUMENTS_ONLY: '1', HQ_URL };
+    const closed = { INTROSPECTION: 'off', EXPLORER: '0', DOCUMENTS_ONLY: '1', AUDIT_LOG: 'a.log', HQ_URL };
     expect(off(closed)).toEqual([]);
     expect(off({ ...closed, MAX_FAILED_LOGINS: '0', MAX_IN_FLIGHT: '0' })).toEqual([
       'MAX_FAILED_LOGINS=0',
@@ -97,8 +106,10 @@ describe('a gateway with PRODUCTION=1', () => {
 
   test('says which defences are off, on the terminal and in the log, and shows no login', async () => {
     expect(await gateway.stop()).toBe(0);
-    expect(gateway.said.stderr).toMatch(/^Defences +off: DOCUMENTS_ONLY=off \(PRODUCTION=1\)$/m);
-    expect(gateway.said.stdout).toMatch(/"level":40.*"off":\["DOCUMENTS_ONLY=off"\].*"defences are off"/);
+    expect(gateway.said.stderr).toMatch(/^Defences +off: DOCUMENTS_ONLY=off, AUDIT_LOG unset \(PRODUCTION=1\)$/m);
+    expect(gateway.said.stdout).toMatch(
+      /"level":40.*"off":\["DOCUMENTS_ONLY=off","AUDIT_LOG unset"\].*"defences are off"/,
+    );
     expect(gateway.said.stdout).toMatch(/"level":40.*HQ_CREDENTIAL is not used: LEND_CREDENTIAL is off/);
     expect(gateway.said.stdout + gateway.said.stderr).not.toContain('4711');
   });

@@ -3,6 +3,7 @@ import type { ClientRequest } from 'node:http';
 import { createSchema } from '../../src/families/schema.js';
 import { files } from '../../src/families/files.js';
 import * as resources from '../../src/families/resources.js';
+import type { AuditLog } from '../../src/operation/audit/auditLog.js';
 import { createContexts } from '../../src/operation/createContext.js';
 import type { Gathered } from '../../src/operation/group.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
@@ -140,6 +141,8 @@ export interface GatewayOptions {
   readonly sharedAccess?: readonly (readonly string[])[];
   /** Limits of failed logins, by the gateway's clock. */
   readonly loginLimits?: (now: () => number) => LoginLimits;
+  /** Where changes are recorded. */
+  readonly auditLog?: AuditLog;
   /** Proxies whose `x-forwarded-for` is believed. */
   readonly trustProxy?: number;
   /** Where answers are cached. */
@@ -176,10 +179,11 @@ export async function startGateway({
   executor,
   logged,
   gathered,
-  telemetry,
   loginLimits,
+  auditLog,
   trustProxy = 0,
   beside,
+  telemetry,
 }: GatewayOptions = {}): Promise<TestGateway> {
   const clock = beside?.clock ?? jumpingClock();
   const now = () => clock.now();
@@ -195,6 +199,7 @@ export async function startGateway({
     families: Object.values(resources),
     sharedAccess,
     gathered,
+    auditLog,
     loginLimits: loginLimits?.(now),
     limits: { requests: maxRequests, rows: 50_000, restore: restoreRoom, deadline: 60_000 },
   });

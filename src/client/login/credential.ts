@@ -12,6 +12,8 @@ export interface Credential {
   /** A hash, equal for equal credentials. Caches are partitioned by it. */
   readonly fingerprint: string;
   readonly scheme: Scheme;
+  /** HQ's user name, where the scheme states it. */
+  readonly username: string | undefined;
   /** It is a user name and password: HQ counts wrong ones (authentication.md 3). */
   readonly isPassword: boolean;
 }
@@ -39,6 +41,7 @@ export function readCredential(header: string | undefined): Credential {
     header: () => text,
     fingerprint,
     scheme: name,
+    username: usernameOf(name, secret),
     isPassword: name === 'Basic',
     [inspect.custom]: () => `Credential(${fingerprint.slice(0, 8)})`,
   });
@@ -53,12 +56,15 @@ interface PasswordOwner {
   readonly isMobileWorker: boolean;
 }
 
+/** The part before the first colon. Without one the text may be a secret that was pasted alone. */
+function usernameOf(scheme: Scheme, secret: string): string | undefined {
+  const text = scheme === 'Bearer' ? '' : scheme === 'Basic' ? Buffer.from(secret, 'base64').toString() : secret;
+  return /^([^:]+):/.exec(text)?.[1];
+}
+
 /** Whose password a login of the scheme Basic is. */
-export function passwordOwner({ header }: Credential): PasswordOwner {
-  const [name = ''] = Buffer.from(header().replace(/^Basic +/, ''), 'base64')
-    .toString()
-    .toLowerCase()
-    .split(':');
+export function passwordOwner({ username = '' }: Credential): PasswordOwner {
+  const name = username.trim().toLowerCase();
   return {
     digest: createHash('sha256').update(name).digest('base64url'),
     isMobileWorker: name.endsWith('.commcarehq.org'),

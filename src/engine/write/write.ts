@@ -97,6 +97,7 @@ export async function write<Result>(
     await record?.('started');
     const { reply, read } = await sendChange(prepared, source, source.change(fields)).catch(async (error: unknown) => {
       const isUnknown = error instanceof OutcomeUnknown || error instanceof HqUnexpected;
+      source.recordChange?.({ outcome: isUnknown ? 'unknown' : 'refused', ids: [] });
       if (isUnknown || (prepared.leavesTraces && error instanceof RejectedChange))
         await invalidateChanged(prepared, source);
       if (!isUnknown) await record?.('refused');
@@ -111,6 +112,7 @@ export async function write<Result>(
       rows = prepared.changedRows?.(result);
       return result;
     } finally {
+      source.recordChange?.({ outcome: 'done', ids: idsOf(rows) });
       await invalidateChanged(prepared, source, rows);
     }
   };
@@ -121,6 +123,10 @@ export async function write<Result>(
     return repeated ?? execute(attempt, record);
   });
 }
+
+/** Of the rows of the resource that a change is about; others follow from it. */
+const idsOf = ([first]: readonly ChangedRows[] = []): readonly string[] =>
+  first?.changed?.flatMap(change => ('id' in change ? [change.id] : [])) ?? [];
 
 async function invalidateChanged(
   { invalidates, processingMs }: Pick<Write<never>, 'invalidates' | 'processingMs'>,

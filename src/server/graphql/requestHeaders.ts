@@ -56,7 +56,14 @@ export function operationRequest(headers: IncomingHttpHeaders, { origin, address
     origin,
     address,
     trace: traceOf(headers),
+    id: idOf(headers),
   };
+}
+
+/** The id that a proxy or a client has given to the request. A value of another form is ignored. */
+function idOf(headers: IncomingHttpHeaders): string | undefined {
+  const id = textOf(headers, 'x-request-id');
+  return id !== undefined && /^[\w.-]{1,100}$/.test(id) ? id : undefined;
 }
 
 /** The trace id of `traceparent` (W3C Trace Context). A value that is not valid is ignored, as that specification says. */
