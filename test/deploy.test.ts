@@ -126,18 +126,33 @@ describe('deploy/kubernetes', () => {
   });
 });
 
-test.each(['deploy/grafana.json', 'deploy/alerts.yaml'])('every metric in %s is one of /metrics', async name => {
-  const metrics = createMetrics({
-    ...{ version: '1', spaces: 1, persisted: new Set<string>(), memory: [] },
-    redis: () => undefined,
-  });
-  const text = await metrics.text();
-  const known = new Set(
-    [...text.matchAll(/^# TYPE (\S+) (\w+)$/gm)].flatMap(([, metric, type]) =>
-      type === 'histogram' ? ['', '_bucket', '_sum', '_count'].map(end => metric! + end) : [metric!],
-    ),
-  );
-  const used = [...read(name).matchAll(/\b(?:commcare_graph|nodejs|process)_[a-z0-9_]+/g)].map(([metric]) => metric);
-  expect(used.length).toBeGreaterThan(5);
-  expect([...new Set(used)].filter(metric => !known.has(metric))).toEqual([]);
+test.each(['deploy/grafana.json', 'deploy/alerts.yaml', 'docs/operations.md'])(
+  'every metric in %s is one of /metrics',
+  async name => {
+    const metrics = createMetrics({
+      ...{ version: '1', spaces: 1, persisted: new Set<string>(), memory: [] },
+      redis: () => undefined,
+    });
+    const text = await metrics.text();
+    const known = new Set(
+      [...text.matchAll(/^# TYPE (\S+) (\w+)$/gm)].flatMap(([, metric, type]) =>
+        type === 'histogram' ? ['', '_bucket', '_sum', '_count'].map(end => metric! + end) : [metric!],
+      ),
+    );
+    const used = [...read(name).matchAll(/\b(?:commcare_graph|nodejs|process)_[a-z0-9_]+/g)].map(([metric]) => metric);
+    expect(used.length).toBeGreaterThan(5);
+    expect([...new Set(used)].filter(metric => !known.has(metric))).toEqual([]);
+  },
+);
+
+test('docs/operations.md names settings and files that exist', () => {
+  const text = read('docs/operations.md');
+  const named = [...text.matchAll(/`([A-Z]+(?:_[A-Z]+)+)\b/g)]
+    .map(([, name]) => name!)
+    .filter(name => SETTINGS.has(name));
+  expect(named).toEqual(expect.arrayContaining(['HQ_URL', 'METRICS_PORT', 'DRAIN_MS']));
+  const rows = text.slice(text.indexOf('## Settings for production'), text.indexOf('## Capacity'));
+  expect(unknown([...rows.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name!))).toEqual([]);
+  const paths = [...text.matchAll(/`((?:src|test|deploy)\/[\w./-]*)`/g)].map(([, path]) => path!);
+  expect(paths.filter(path => !existsSync(path))).toEqual([]);
 });
