@@ -1,3 +1,4 @@
+import { defenceSettings } from './settings/defence.js';
 import { gatewaySettings } from './settings/gateway.js';
 import { hqSettings } from './settings/hq.js';
 import { limitSettings } from './settings/limits.js';
@@ -5,7 +6,14 @@ import { sandboxSettings } from './settings/sandbox.js';
 import type { Setting } from './settings/setting.js';
 import { telemetrySettings } from './settings/telemetry.js';
 
-const settings = { ...hqSettings, ...gatewaySettings, ...limitSettings, ...telemetrySettings, ...sandboxSettings };
+const settings = {
+  ...hqSettings,
+  ...gatewaySettings,
+  ...limitSettings,
+  ...defenceSettings,
+  ...telemetrySettings,
+  ...sandboxSettings,
+};
 
 type ConfigTable = typeof settings;
 
@@ -25,8 +33,15 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readConfig(environment: Environment = process.env, flags: Environment = {}): Config {
   const problems: string[] = [];
-  const entries = Object.entries(settings).map(([key, { name, kind, fallback }]) => {
-    const given = flags[name]?.trim() || environment[name]?.trim() || fallback;
+  const textOf = (name: string) => flags[name]?.trim() || environment[name]?.trim() || undefined;
+  const { kind: onOff, name: profile } = defenceSettings.production;
+  const isProduction = onOff.parse.safeParse(textOf(profile)).data === true;
+  const defaultOf = ({ name, fallback, production = fallback }: Setting<unknown>) =>
+    // Without a list of documents all operations would be refused.
+    isProduction && (name !== 'DOCUMENTS_ONLY' || textOf('DOCUMENTS_FILE')) ? production : fallback;
+  const entries = Object.entries(settings).map(([key, setting]: [string, Setting<unknown>]) => {
+    const { name, kind } = setting;
+    const given = textOf(name) ?? defaultOf(setting);
     const result = given === undefined ? undefined : kind.parse.safeParse(given);
     if (result?.success === false) {
       problems.push(`${name} is ${kind.secret ? 'not usable' : shown(given)}: expected ${kind.expected}.`);
@@ -46,8 +61,9 @@ export function describeEnvironment(): string {
   const width = Math.max(...allSettings.map(({ name }) => name.length));
   const indent = ' '.repeat(width + 4);
   return allSettings
-    .map(({ name, meaning, fallback, kind }) => {
-      const defaultText = fallback === undefined ? '' : ` (default ${fallback})`;
+    .map(({ name, meaning, fallback, production, kind }) => {
+      const inProduction = production === undefined ? '' : `, with PRODUCTION=1 ${production}`;
+      const defaultText = fallback === undefined ? '' : ` (default ${fallback}${inProduction})`;
       return `  ${name.padEnd(width)}  ${meaning}${defaultText}\n${indent}${kind.expected}`;
     })
     .join('\n');

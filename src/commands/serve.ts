@@ -2,9 +2,12 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from '../config.js';
 import { createContexts } from '../operation/createContext.js';
 import { documentHashes, readDocuments } from './documents.js';
+import { openDefences, requireHq } from './defences.js';
 import { DEMO_CREDENTIAL, startEmbedded } from './embedded.js';
 import { createSchema } from '../families/schema.js';
 import { createBudgets } from '../client/budget/budget.js';
+import { createCallsInFlight } from '../client/login/callsInFlight.js';
+import { createLoginLimits } from '../client/login/loginLimits.js';
 import { systemClock as clock } from '../client/clock.js';
 import { createIdempotencyKeys } from '../engine/write/idempotencyKeys.js';
 import { inProcessStore } from '../engine/memory/store/inProcess.js';
@@ -17,6 +20,7 @@ import { welcome } from './welcome.js';
 
 /** Runs the gateway until SIGTERM or SIGINT. Without HQ_URL it starts the embedded HQ. */
 export async function serve(config: Config, version: string): Promise<void> {
+  requireHq(config);
   const log = createLog(config.logLevel);
   const schema = createSchema();
   const documents = await readDocuments(config, schema, log);
@@ -25,6 +29,10 @@ export async function serve(config: Config, version: string): Promise<void> {
   const url = config.hqUrl ?? sandbox?.url ?? '';
   if (isUnencrypted(url))
     log.warn('HQ_URL is not an https:// URL: the logins of all callers are sent to HQ unencrypted');
+  const open = openDefences(config);
+  if (config.production && open.length > 0) log.warn({ off: open }, 'defences are off');
+  if (config.credential !== undefined && !config.lendCredential)
+    log.warn('HQ_CREDENTIAL is not used: LEND_CREDENTIAL is off');
   // Rows save HQ requests, whole answers only computing time.
   const answersMb = config.memoryMb / 8;
   const store = inProcessStore(config.memoryMb - answersMb);
@@ -62,7 +70,13 @@ export async function serve(config: Config, version: string): Promise<void> {
     clock,
     families: Object.values(resources),
     sharedAccess: config.sharedAccess,
-    credential: config.credential ?? (sandbox && DEMO_CREDENTIAL),
+    loginLimits: createLoginLimits({
+      perAddress: config.maxFailedLogins,
+      perSpace: config.maxFailedLoginsPerProject,
+      now: () => clock.now(),
+    }),
+    callsInFlight: createCallsInFlight(config.maxHqInFlight),
+    credential: (config.lendCredential ? config.credential : undefined) ?? (sandbox && DEMO_CREDENTIAL),
     limits: {
       requests: config.maxRequests,
       rows: config.maxRows,
@@ -70,7 +84,8 @@ export async function serve(config: Config, version: string): Promise<void> {
       deadline: config.deadlineMs,
     },
   });
-  const explorer = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
+  const folder = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
+  const explorer = config.explorerOn ? folder : null;
   const { observe } = telemetry;
   const server = await startServer({
     ...config,
@@ -96,7 +111,7 @@ export async function serve(config: Config, version: string): Promise<void> {
   process.once('SIGTERM', signal => void stop(signal));
   process.once('SIGINT', signal => void stop(signal));
   // Printed last: a reader of this text may send a signal at once.
-  console.error(welcome(server.url, { url, isSandbox: sandbox !== undefined }));
+  console.error(welcome(server.url, { url, isSandbox: sandbox !== undefined, hasExplorer: config.explorerOn, open }));
 }
 
 /** Whether the URL is plain HTTP to another machine. */

@@ -22,6 +22,8 @@ export type { SelectedField, OperationSelection as Selection } from '../engine/l
 /** What an operation brings with its HTTP request. */
 export interface OperationRequest {
   readonly authorization?: string;
+  /** The client's address, as far as it is known. Failed logins are counted by it. */
+  readonly address?: string | undefined;
   /** ms that the operation may wait for budget and HQ. */
   readonly deadlineMs?: number;
   readonly priority: 'interactive' | 'bulk';

@@ -4,9 +4,7 @@ import { realWait } from '../client/clock.js';
 import { createEndpointVersions } from '../client/endpointVersions.js';
 import { createLedger } from '../client/ledger.js';
 import { observed } from '../client/observed.js';
-import { createAcceptedLogins } from '../client/login/acceptedLogins.js';
 import { readCredential } from '../client/login/credential.js';
-import { createPasswordGuard } from '../client/login/passwordGuard.js';
 import type { InFlight, PipelineOptions } from '../client/send.js';
 import type { OpenOptions } from '../client/wire/http.js';
 import { openFile, openStream, type StreamOptions } from '../client/wire/stream.js';
@@ -27,6 +25,7 @@ import type { WriteSource } from '../engine/write/source.js';
 import { type KnownError, Unauthenticated } from '../errors.js';
 import type { Context, OperationRequest, PartialField, ResolvedField } from './context.js';
 import { budgetStates, costOf } from './cost.js';
+import { createLoginGuards } from './loginGuards.js';
 import { createGroups, type Reading, readingAlone } from './group.js';
 import { runningMutation, type RunningMutation } from './mutationKey.js';
 import { createPricing } from './pricing.js';
@@ -49,12 +48,13 @@ export function createContexts({
   limits,
   sharedAccess: accessGroups = [],
   credential: defaultCredential,
+  loginLimits,
+  callsInFlight,
   gathered,
 }: Services): (request: OperationRequest) => Context {
   const families: Families = new Map(all.map(resource => [resource.name, resource]));
   const inFlight = new Map<string, InFlight>();
-  const guard = createPasswordGuard();
-  const logins = createAcceptedLogins();
+  const { logins, of: guardsOf } = createLoginGuards({ loginLimits, callsInFlight });
   const forAll = { all, families, clock, counting: createCounting() };
   const groups = createGroups(gathered);
   const sharedAccess = createSharedAccess(accessGroups, () => clock.now());
@@ -66,6 +66,7 @@ export function createContexts({
     const header = request.authorization ?? defaultCredential;
     if (!header) throw new Unauthenticated('Send HQ\'s own authorization header, such as "ApiKey <username>:<key>".');
     const credential = readCredential(header);
+    const guards = guardsOf(credential, request.address);
     const ledger = createLedger();
     const requester = {
       deadline: clock.now() + (request.deadlineMs ?? limits.deadline),
@@ -190,14 +191,16 @@ export function createContexts({
         ledger,
         admitted: () => pricing.admitted(),
         spend: reading.spend,
-        guardingLogin: guard.bind(null, credential),
-        learningLogin: logins.watch.bind(null, credential),
+        ...guards.stagesOf(domain),
         wait: realWait,
-        transport: observed(request.observer, async call => {
-          const reply = await transport({ server, domain, credential, clock, ...requester })(call);
-          sharedAccess.observe(credential, domain, call, reply);
-          return reply;
-        }),
+        transport: observed(
+          request.observer,
+          guards.inFlight(async call => {
+            const reply = await transport({ server, domain, credential, clock, ...requester })(call);
+            sharedAccess.observe(credential, domain, call, reply);
+            return reply;
+          }),
+        ),
       };
     }
 
@@ -238,6 +241,7 @@ export function createContexts({
         ...records,
         budget,
         pipeline: { ...pipelineOf(domain), budget, requester: { ...requester, series } },
+        mayCount: guards.mayCount,
         idempotentWrites: () => running?.key && idempotentWrites(caller, running.key),
         progress: writeProgress(caller, () => running),
       });

@@ -21,6 +21,8 @@ interface SourceParts extends Pick<
   readonly budget: Budget;
   readonly counting: ReturnType<typeof createCounting>;
   readonly pipeline: Omit<PipelineOptions, 'countWorkers'>;
+  /** May the login count the mobile workers now? */
+  readonly mayCount: () => boolean;
 }
 
 /** The source of a project space. */
@@ -32,6 +34,7 @@ export function createSource({
   budget,
   counting,
   pipeline,
+  mayCount,
   ...parts
 }: SourceParts): WriteSource {
   const { domain, memory, progress } = parts;
@@ -40,7 +43,9 @@ export function createSource({
     dependencies.readLive();
     return {
       ...pipeline,
-      countWorkers: call => countWorkersOnce(call, { all, source, budget, counting, clock, requester, fields }),
+      countWorkers: async call => {
+        if (mayCount()) await countWorkersOnce(call, { all, source, budget, counting, clock, requester, fields });
+      },
     };
   };
   const source: WriteSource = {

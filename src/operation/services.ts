@@ -1,5 +1,7 @@
 import type { Budget } from '../client/budget/budget.js';
 import type { Clock } from '../client/clock.js';
+import type { CallsInFlight } from '../client/login/callsInFlight.js';
+import type { LoginLimits } from '../client/login/loginLimits.js';
 import type { Server } from '../client/wire/http.js';
 import type { IdempotencyKeys } from '../engine/write/idempotencyKeys.js';
 import type { MemoryOptions } from '../engine/memory/memory.js';
@@ -20,6 +22,10 @@ export interface Services {
   readonly sharedAccess?: readonly (readonly string[])[];
   /** The `Authorization` header for requests that bring none; only for private use. */
   readonly credential?: string;
+  /** Limits of logins that HQ has not accepted; none when absent. */
+  readonly loginLimits?: LoginLimits;
+  /** Limits the HQ requests of a login in flight; none when absent. */
+  readonly callsInFlight?: CallsInFlight;
   /** Resolves when all parts of a gateway's operation have come; by default a few ms after the first. */
   readonly gathered?: Gathered;
   readonly limits: {

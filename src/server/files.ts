@@ -4,21 +4,17 @@ import { pipeline } from 'node:stream/promises';
 import type { ServedFile } from '../operation/context.js';
 import { BadInput } from '../errors.js';
 import type { FileLink } from '../files/links.js';
-import { operationRequest } from './graphql/requestHeaders.js';
+import { type RequestClient, operationRequest } from './graphql/requestHeaders.js';
 import { HttpRefusal } from './httpErrors.js';
 import type { ServerSettings } from './settings.js';
 
 /** Types that a browser may display without running any code; all others are downloads. */
 const INLINE_TYPES = /^(image\/(jpeg|png|gif|webp|heic|bmp)|audio\/|video\/|application\/pdf|text\/plain)/;
 
-/**
- * A request for a file. `rest`: the path below `/files/`; `search`: the query without the question mark; `origin`: the
- * gateway's URL as the client sees it.
- */
-interface FileRequest {
+/** A request for a file. `rest`: the path below `/files/`; `search`: the query without the question mark. */
+interface FileRequest extends RequestClient {
   readonly rest: string;
   readonly search: string;
-  readonly origin: string;
 }
 
 /**
@@ -30,7 +26,7 @@ interface FileRequest {
 export async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  { rest, search, origin }: FileRequest,
+  { rest, search, ...caller }: FileRequest,
   { contextOf, files, observe }: Pick<ServerSettings, 'contextOf' | 'files' | 'observe'>,
 ): Promise<void> {
   const link = linkOf(rest, search);
@@ -38,7 +34,7 @@ export async function sendFile(
   if (!open)
     throw new HttpRefusal(404, 'NOT_FOUND', `Unknown kind of file. The kinds are ${Object.keys(files).join(', ')}.`);
   const observer = observe?.(request.headers, performance.now());
-  const input = { ...operationRequest(request.headers, origin), observer };
+  const input = { ...operationRequest(request.headers, caller), observer };
   const file = await open(contextOf(input), link).finally(() => observer?.ended());
   if (response.destroyed) {
     file.body.destroy();

@@ -4,6 +4,9 @@ import { compressAnswer } from './compress.js';
 import { createCors } from './cors.js';
 import type { Explorer } from './explorer.js';
 import { sendFile } from './files.js';
+import { clientAddress } from './defence/address.js';
+import { createInFlight } from './defence/inFlight.js';
+import type { RequestClient } from './graphql/requestHeaders.js';
 import { unexpected } from './graphql/errorMasking.js';
 import { originOf } from './origin.js';
 import { HttpRefusal, sendErrors, sendKnown } from './httpErrors.js';
@@ -13,8 +16,10 @@ import type { ServerSettings } from './settings.js';
 /** The handlers behind the router. */
 export interface RouterParts {
   readonly graphql: Graphql;
-  readonly explorer: Explorer;
-  readonly schemaFiles: SchemaFiles;
+  /** Undefined: there is none. */
+  readonly explorer: Explorer | undefined;
+  /** Undefined: the schema is not shown. */
+  readonly schemaFiles: SchemaFiles | undefined;
   /** The server is closing: it answers running requests and accepts no more. */
   readonly draining: () => boolean;
 }
@@ -31,22 +36,46 @@ export function createRouter(settings: ServerSettings, parts: RouterParts) {
   const { log } = settings;
   const cors = createCors(settings.corsOrigins);
 
-  function routeOf(path: string, search: string, origin: string): HttpRoute {
+  const countInFlight = createInFlight(settings);
+
+  function routeOf(path: string, search: string, caller: RequestClient): HttpRoute {
     const below = (folder: string) => (path.startsWith(folder) ? path.slice(folder.length) : undefined);
     if (path === '/graphql' || path === '/graphql/')
-      return { methods: ['POST', 'GET'], answer: (q, a) => parts.graphql(q, a, search, origin) };
-    if (path === '/') return { methods: READ, answer: (q, a) => parts.explorer(q, a, '') };
-    if (path === '/schema.graphql' || path === '/subgraph.graphql') {
+      return { methods: ['POST', 'GET'], answer: counted((q, a) => parts.graphql(q, a, search, caller)) };
+    const { explorer, schemaFiles } = parts;
+    if (path === '/' && explorer) return { methods: READ, answer: (q, a) => explorer(q, a, '') };
+    if (schemaFiles && (path === '/schema.graphql' || path === '/subgraph.graphql')) {
       const name = path === '/schema.graphql' ? 'schema.graphql' : 'subgraph.graphql';
-      return { methods: READ, answer: (q, a) => parts.schemaFiles(q, a, name) };
+      return { methods: READ, answer: (q, a) => schemaFiles(q, a, name) };
     }
     if (path === '/health') return { methods: READ, answer: (_, a) => sendState(a, 200, 'alive') };
     if (path === '/ready') return { methods: READ, answer: (_, a) => ready(a) };
     const asset = below('/explorer/');
-    if (asset) return { methods: READ, answer: (q, a) => parts.explorer(q, a, asset) };
+    if (asset && explorer) return { methods: READ, answer: (q, a) => explorer(q, a, asset) };
     const file = below('/files/');
-    if (file) return { methods: READ, answer: (q, a) => sendFile(q, a, { rest: file, search, origin }, settings) };
-    throw new HttpRefusal(404, 'NOT_FOUND', 'No such path. The GraphQL endpoint is /graphql, the explorer is /.');
+    if (file)
+      return { methods: READ, answer: counted((q, a) => sendFile(q, a, { rest: file, search, ...caller }, settings)) };
+    const hint = explorer ? ', the explorer is /' : '';
+    throw new HttpRefusal(404, 'NOT_FOUND', `No such path. The GraphQL endpoint is /graphql${hint}.`);
+
+    function counted(answer: HttpRoute['answer']): HttpRoute['answer'] {
+      return (request, response) => {
+        countInFlight(request, response, caller.address);
+        return answer(request, response);
+      };
+    }
+  }
+
+  /** Warns once where a proxy stands in front of a gateway that believes none. */
+  let hasWarned = settings.trustProxy !== undefined && settings.trustProxy > 0;
+  function addressOf(request: IncomingMessage): string {
+    if (!hasWarned && request.headers['x-forwarded-for'] !== undefined) {
+      hasWarned = true;
+      log.warn(
+        'A request has x-forwarded-for. Behind a proxy, set TRUST_PROXY: else all clients count as one address.',
+      );
+    }
+    return clientAddress(request, settings.trustProxy ?? 0);
   }
 
   const ready = (response: ServerResponse) =>
@@ -55,7 +84,10 @@ export function createRouter(settings: ServerSettings, parts: RouterParts) {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { url = '/', method = '' } = request;
     const [path = '/', search = ''] = url.split(/\?(.*)/s, 2);
-    const { methods, answer: send } = routeOf(path, search, originOf(request, settings));
+    const { methods, answer: send } = routeOf(path, search, {
+      origin: originOf(request, settings),
+      address: addressOf(request),
+    });
     if (!methods.includes(method)) {
       const allow = methods.join(', ');
       throw new HttpRefusal(405, 'METHOD_NOT_ALLOWED', `${path} takes ${allow}, not ${method}.`, { allow });

@@ -21,11 +21,11 @@ const KEEP_ALIVE = 75_000;
 export async function startServer(settings: ServerSettings): Promise<RunningServer> {
   let draining = false;
   const graphql = await createGraphql(settings);
-  const explorer = await createExplorer(settings.explorer);
+  const explorer = settings.explorer === null ? undefined : await createExplorer(settings.explorer);
   const router = createRouter(settings, {
     graphql,
     explorer,
-    schemaFiles: createSchemaFiles(settings.schema),
+    schemaFiles: settings.introspection === false ? undefined : createSchemaFiles(settings.schema),
     draining: () => draining,
   });
   const openResponses = new Set<ServerResponse>();

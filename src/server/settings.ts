@@ -3,6 +3,7 @@ import type { OperationRequest } from '../operation/context.js';
 import type { ObserveOperation } from '../operation/observer.js';
 import type { Files } from '../files/links.js';
 import type { Log } from './log.js';
+import type { InFlightLimits } from './defence/inFlight.js';
 import type { DocumentSettings } from './graphql/documents/persisted.js';
 import type { OperationContext } from './graphql/requestHeaders.js';
 
@@ -31,7 +32,7 @@ export interface AnswerLimits {
 }
 
 /** Settings of the HTTP server, with the names of `config.ts`. */
-export interface ServerSettings extends OperationLimits, AnswerLimits, DocumentSettings {
+export interface ServerSettings extends OperationLimits, AnswerLimits, DocumentSettings, InFlightLimits {
   readonly schema: GraphQLSchema;
   /**
    * Creates the context of one operation or download. Throws a `KnownError` if the request has no usable credential.
@@ -49,6 +50,8 @@ export interface ServerSettings extends OperationLimits, AnswerLimits, DocumentS
   readonly publicUrl?: string;
   /** Web origins that may call the server from a browser. Default: none. */
   readonly corsOrigins?: readonly string[];
+  /** Proxies in front of the gateway, whose `x-forwarded-for` is believed. Default: none. */
+  readonly trustProxy?: number;
   /** Operations of one request, sent as an array. */
   readonly maxBatch: number;
   /** kB of a request body. */
@@ -59,6 +62,8 @@ export interface ServerSettings extends OperationLimits, AnswerLimits, DocumentS
   readonly answersMb: number;
   /** ms that running operations have to finish when the server closes. */
   readonly drainMs: number;
-  /** Folder of the built explorer. If absent, `/` returns how to build it. */
-  readonly explorer?: string;
+  /** Folder of the built explorer. If absent, `/` returns how to build it; null: there is none. */
+  readonly explorer?: string | null;
+  /** Whether clients may read the schema. Default: true. */
+  readonly introspection?: boolean;
 }

@@ -21,8 +21,9 @@ export const gatewaySettings = {
   documentsOnly: setting(
     'DOCUMENTS_ONLY',
     onOff,
-    'whether operations that are not in DOCUMENTS_FILE are refused, introspection included',
+    'whether operations that are not in DOCUMENTS_FILE are refused, introspection included; with PRODUCTION=1 on if there is such a file',
     'off',
+    'on',
   ),
   apqMb: setting(
     'APQ_MB',

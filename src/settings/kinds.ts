@@ -53,8 +53,8 @@ export const onOff: SettingKind<boolean> = {
   expected: 'on or off',
   parse: z
     .string()
-    .pipe(z.enum(['on', 'off']))
-    .transform(word => word === 'on'),
+    .pipe(z.enum(['on', 'off', '1', '0']))
+    .transform(word => word === 'on' || word === '1'),
 };
 
 /**

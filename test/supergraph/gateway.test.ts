@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { rainfallAt } from '../../examples/supergraph/neighbour/subgraph.js';
+import { rainfallAt, riskAndRainfall } from '../../examples/supergraph/neighbour/subgraph.js';
 import { seededWorld } from '../support/worlds/seededWorld.js';
 import { startSupergraph, type Supergraph } from './supergraph.js';
 
@@ -11,7 +11,7 @@ const scores = { demo: Object.fromEntries(cases.map(({ id }, i) => [id, 1 - i / 
 const adviceFor = ({ type, closed }: (typeof cases)[0]) => (closed ? 'none: the case is closed' : `visit the ${type}`);
 
 let supergraph: Supergraph;
-beforeEach(async () => void (supergraph = await startSupergraph(scores, { world })));
+beforeEach(async () => void (supergraph = await startSupergraph(riskAndRainfall(scores), { world })));
 afterEach(() => supergraph.close());
 
 describe('Hive Gateway over this subgraph and a neighbour', () => {
@@ -79,7 +79,7 @@ describe('Hive Gateway over this subgraph and a neighbour', () => {
   });
 
   test('a case that HQ does not have is an error at its path; the others are answered', async () => {
-    const some = await startSupergraph({ demo: { [NOBODY]: 1, [cases[0]!.id]: 0.5 } }, { world });
+    const some = await startSupergraph(riskAndRainfall({ demo: { [NOBODY]: 1, [cases[0]!.id]: 0.5 } }), { world });
     const { data, errors, bill } = await some.ask('{ riskiest(domain: "demo") { riskScore caseName } }');
     await some.close();
     expect(data).toEqual({

@@ -1,6 +1,6 @@
 import { compose, readSdl } from '../../examples/supergraph/compose.js';
 import { createGateway } from '../../examples/supergraph/hive-gateway/gateway.js';
-import { type Scores, startNeighbour } from '../../examples/supergraph/neighbour/subgraph.js';
+import { serveSubgraph, type SubgraphSource } from '../../examples/supergraph/neighbour/serve.js';
 import { apiKey, startGateway, type GatewayOptions, type TestGateway } from '../support/gateway.js';
 
 /** An answer of the gateway of the supergraph. */
@@ -17,7 +17,7 @@ export interface SupergraphAnswer<Data> {
   readonly bill: readonly string[];
 }
 
-/** A supergraph of this graph and the neighbour of `examples/supergraph`, behind Hive Gateway; all over HTTP but the client. */
+/** A supergraph of this graph and a neighbour, behind Hive Gateway; all over HTTP but the client. */
 export interface Supergraph {
   readonly commcare: TestGateway;
   /** What the neighbour received as `authorization`. */
@@ -31,13 +31,15 @@ export interface Supergraph {
 
 /** Starts both subgraphs, composes what they state of themselves, and starts the gateway. */
 export async function startSupergraph(
-  scores: Scores,
+  neighbour: SubgraphSource,
   { maxCost, ...options }: GatewayOptions & { readonly maxCost?: number } = {},
 ): Promise<Supergraph> {
   const commcare = await startGateway(options);
   const neighbourSaw = new Set<string | undefined>();
-  const risk = await startNeighbour(scores, { received: ({ headers }) => neighbourSaw.add(headers.authorization) });
-  const urls = { commcare: `${commcare.url}/graphql`, risk: risk.url };
+  const running = await serveSubgraph(neighbour, {
+    received: ({ headers }) => neighbourSaw.add(headers.authorization),
+  });
+  const urls = { commcare: `${commcare.url}/graphql`, neighbour: running.url };
   const subgraphs = await Promise.all(
     Object.entries(urls).map(async ([name, url]) => ({ name, url, sdl: await readSdl(url) })),
   );
@@ -58,7 +60,7 @@ export async function startSupergraph(
     },
     async close() {
       await gateway[Symbol.asyncDispose]();
-      await Promise.all([risk.close(), commcare.close()]);
+      await Promise.all([running.close(), commcare.close()]);
     },
   };
 }

@@ -7,6 +7,7 @@ import { createContexts } from '../../src/operation/createContext.js';
 import type { Gathered } from '../../src/operation/group.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
 import type { Clock } from '../../src/client/clock.js';
+import type { LoginLimits } from '../../src/client/login/loginLimits.js';
 import { createIdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
 import { inProcessStore } from '../../src/engine/memory/store/inProcess.js';
 import type { MemoryStore } from '../../src/engine/memory/store/store.js';
@@ -137,6 +138,10 @@ export interface GatewayOptions {
   readonly endpoints?: readonly Endpoint[];
   /** Fingerprints of logins that share cached answers, in groups. */
   readonly sharedAccess?: readonly (readonly string[])[];
+  /** Limits of failed logins, by the gateway's clock. */
+  readonly loginLimits?: (now: () => number) => LoginLimits;
+  /** Proxies whose `x-forwarded-for` is believed. */
+  readonly trustProxy?: number;
   /** Where answers are cached. */
   readonly store?: MemoryStore;
   /** MB of whole answers that are remembered. */
@@ -170,6 +175,8 @@ export async function startGateway({
   logged,
   gathered,
   telemetry,
+  loginLimits,
+  trustProxy = 0,
 }: GatewayOptions = {}): Promise<TestGateway> {
   const clock = jumpingClock();
   const hq = await startSandbox({
@@ -189,6 +196,7 @@ export async function startGateway({
     families: Object.values(resources),
     sharedAccess,
     gathered,
+    loginLimits: loginLimits?.(() => clock.now()),
     limits: { requests: maxRequests, rows: 50_000, restore: restoreRoom, deadline: 60_000 },
   });
   const server = await startServer({
@@ -201,6 +209,7 @@ export async function startGateway({
     log: logged ? createLog('debug', { write: logged }) : createLog('silent'),
     host: '127.0.0.1',
     port: 0,
+    trustProxy,
     maxBatch: 20,
     maxBodyKb: 10_240,
     maxUploadMb: 20,

@@ -44,3 +44,22 @@ export function readCredential(header: string): Credential {
 }
 
 const SCHEME_NAMES = { apikey: 'ApiKey', basic: 'Basic', bearer: 'Bearer' } as const;
+
+/** The user of a password, for counters. */
+interface PasswordOwner {
+  /** A hash of the user name as HQ compares it: in lower case (authentication.md 3). */
+  readonly digest: string;
+  readonly isMobileWorker: boolean;
+}
+
+/** Whose password a login of the scheme Basic is. */
+export function passwordOwner({ header }: Credential): PasswordOwner {
+  const [name = ''] = Buffer.from(header().replace(/^Basic +/, ''), 'base64')
+    .toString()
+    .toLowerCase()
+    .split(':');
+  return {
+    digest: createHash('sha256').update(name).digest('base64url'),
+    isMobileWorker: name.endsWith('.commcarehq.org'),
+  };
+}

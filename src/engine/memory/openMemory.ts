@@ -82,7 +82,8 @@ export async function openMemory<Row>(
     ...(isFiltered ? lists.map(list => sizeKey(shared, resource, list)) : []),
   ]);
   const [generation, written, refused, ...listed] = values as readonly never[];
-  const known = changes.read<Row>(resource, shared, generation, written);
+  const begun = generation === undefined && store.isShared ? await changes.begin(resource) : generation;
+  const known = changes.read<Row>(resource, shared, begun, written);
   // Which of these writes count depends on the time.
   if (!known.writes.isEmpty) dependencies.readLive();
   const refusedWays = new Set<number>(refused);

@@ -3,9 +3,9 @@ import type { Credential } from '../../client/login/credential.js';
 import { digest } from './keys.js';
 import type { SharedAccess } from './sharedAccess.js';
 
-/** Whose cache it is, in one project space of a server. */
+/** Whose cache it is, in one project space of a server. Each name begins with that of the project space, and a dot. */
 export interface Partition {
-  /** The project space itself: changes made there concern every credential. */
+  /** The project space itself, without a dot: changes made there concern every credential. */
   readonly space: string;
   /** This credential's alone, accepted by HQ or not. Holds what HQ refuses to it, and no rows. */
   readonly own: string;
@@ -31,14 +31,15 @@ export function createPartition(
   domain: string,
   { server, credential, operation, logins, sharedAccess }: PartitionOptions,
 ): Partition {
+  const space = digest(JSON.stringify([server, domain]));
   const names = new Map<string, string>();
   const nameOf = (who: string): string => {
-    const name = names.get(who) ?? digest(JSON.stringify([server, domain, who]));
+    const name = names.get(who) ?? `${space}.${digest(JSON.stringify([server, domain, who]))}`;
     names.set(who, name);
     return name;
   };
   return {
-    space: digest(JSON.stringify([server, domain])),
+    space,
     own: nameOf(credential.fingerprint),
     shared() {
       const accepted = logins.memoryOf(credential);

@@ -14,7 +14,7 @@ import { idempotencyKeyOf } from './idempotencyKey.js';
 import { boundFields } from './limits/bounded.js';
 import { masking } from './errorMasking.js';
 import { finishedReply } from './reply.js';
-import { operationRequest } from './requestHeaders.js';
+import { type RequestClient, operationRequest } from './requestHeaders.js';
 import { answerArray, type HttpAnswer } from './operationArray.js';
 import { answering, type ReceivedOperation } from './operations.js';
 import { givenBody, givenParameters } from '../body/parameters.js';
@@ -36,7 +36,7 @@ export type Graphql = (
   request: IncomingMessage,
   response: ServerResponse,
   search: string,
-  origin: string,
+  caller: RequestClient,
 ) => Promise<void>;
 
 /**
@@ -51,7 +51,7 @@ interface ExecutedAnswer extends HttpAnswer, Omit<PluginContext, 'observer'> {}
 /** Creates Apollo Server behind a node:http handler. */
 export async function createGraphql(settings: ServerSettings): Promise<Graphql> {
   const { schema, log, contextOf } = settings;
-  const format = masking(log);
+  const format = masking(log, settings);
   if (settings.executor === 'graphql-js') boundFields(schema);
   const answer = answering(settings);
   const resolve = createDocuments(settings);
@@ -99,12 +99,12 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
   await apollo.start();
   const remembered = createRememberedAnswers(settings.answersMb);
 
-  return async (request, response, givenSearch, origin) => {
+  return async (request, response, givenSearch, caller) => {
     const startedAt = performance.now();
     const { headers, method = 'GET' } = request;
     const isUpload = method === 'POST' && isMultipart(request);
     const text = method === 'POST' && !isUpload ? await jsonBody(request, settings.maxBodyKb) : undefined;
-    const key = isUpload ? undefined : requestKey(request, origin, givenSearch, text);
+    const key = isUpload ? undefined : requestKey(request, caller.origin, givenSearch, text);
     const known = key === undefined ? undefined : remembered.recall(key);
     if (known) {
       const { data, cost, etag, logged, saved } = known;
@@ -126,7 +126,7 @@ export async function createGraphql(settings: ServerSettings): Promise<Graphql> 
       checkSource(body === undefined ? parameters.get('query') : queryOf(body), settings.maxTokens);
       checkJson(Buffer.from(parameters.get('variables') ?? ''));
       const operationInput = {
-        ...operationRequest(headers, origin),
+        ...operationRequest(headers, caller),
         idempotencyKey: idempotencyKeyOf(headers),
         group,
       };

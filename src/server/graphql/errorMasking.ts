@@ -3,6 +3,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { KnownError } from '../../errors.js';
 import type { Log } from '../log.js';
+import type { ServerSettings } from '../settings.js';
+import { withoutSuggestions } from './limits/hiddenSchema.js';
 
 /** Codes of the GraphQL layer about the query's own text, which its sender may read. */
 const ABOUT_THE_QUERY = new Set([
@@ -21,9 +23,12 @@ const MAX_MESSAGE = 2000;
 
 /**
  * Formats errors for clients, for Apollo's `formatError`: a `KnownError` and errors about the query are shown; any
- * other error becomes an id that is in the log.
+ * other error becomes an id that is in the log. Where the schema is hidden, messages suggest no names of it.
  */
-export function masking(log: Log): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function masking(
+  log: Log,
+  { introspection = true }: Pick<ServerSettings, 'introspection'> = {},
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = causeOf(error);
     if (cause instanceof KnownError) {
@@ -31,7 +36,10 @@ export function masking(log: Log): (formatted: GraphQLFormattedError, error: unk
     }
     const code = formatted.extensions?.code;
     if (typeof code === 'string' && ABOUT_THE_QUERY.has(code))
-      return { ...formatted, message: clipped(formatted.message) };
+      return {
+        ...formatted,
+        message: clipped(introspection ? formatted.message : withoutSuggestions(formatted.message)),
+      };
     const { message, extensions } = unexpected(log, cause, formatted.path);
     return { ...formatted, message, extensions };
   };

@@ -23,7 +23,15 @@ export interface ReceivedOperation extends Omit<ExecutionRequest, 'schema'> {
 
 type OperationSettings = Pick<
   ServerSettings,
-  'schema' | 'maxTokens' | 'maxDepth' | 'maxAliases' | 'maxFields' | 'maxValues' | 'maxObjects' | 'maxAnswerMb'
+  | 'schema'
+  | 'introspection'
+  | 'maxTokens'
+  | 'maxDepth'
+  | 'maxAliases'
+  | 'maxFields'
+  | 'maxValues'
+  | 'maxObjects'
+  | 'maxAnswerMb'
 >;
 
 /**

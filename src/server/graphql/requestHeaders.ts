@@ -23,6 +23,14 @@ export type OperationContext = Pick<
   | 'executionState'
 >;
 
+/** What a request says about its client besides its headers. */
+export interface RequestClient {
+  /** Scheme, host and port of this gateway as the client sees it. */
+  readonly origin: string;
+  /** The client's address. */
+  readonly address: string;
+}
+
 const MAX_DEADLINE = 3_600_000;
 const MAX_COST = 1_000_000;
 
@@ -37,7 +45,7 @@ const EXPECTED_AGES = `max-age=<seconds>, stale-if-throttled=<seconds>, or one o
  * Reads the headers that control an operation.
  * @throws {BadInput} naming the header, its value (never a credential) and the expected values.
  */
-export function operationRequest(headers: IncomingHttpHeaders, origin: string): OperationRequest {
+export function operationRequest(headers: IncomingHttpHeaders, { origin, address }: RequestClient): OperationRequest {
   return {
     authorization: headers.authorization?.trim() || undefined,
     deadlineMs: wholeNumber(headers, 'hq-deadline', MAX_DEADLINE, 'milliseconds'),
@@ -46,6 +54,7 @@ export function operationRequest(headers: IncomingHttpHeaders, origin: string): 
     maxCost: wholeNumber(headers, 'hq-max-cost', MAX_COST, 'HQ requests'),
     freshness: freshness(headers),
     origin,
+    address,
     trace: traceOf(headers),
   };
 }

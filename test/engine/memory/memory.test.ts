@@ -1,25 +1,47 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Keyv } from 'keyv';
 import { createMemory } from '../../../src/engine/memory/memory.js';
 import { inProcessStore } from '../../../src/engine/memory/store/inProcess.js';
-import { keyValueStore, type KeyValueStore } from '../../../src/engine/memory/store/keyValue.js';
+import { keyValueStore } from '../../../src/engine/memory/store/keyValue.js';
 import type { MemoryStore } from '../../../src/engine/memory/store/store.js';
+import { createSealing } from '../../../src/engine/memory/shared/sealing.js';
+import { sharedStore } from '../../../src/engine/memory/shared/sharedStore.js';
+import { startRedis, type RedisConnection, type RedisServer } from './redisServer.js';
 import { active, asFetches, deactivated, id, P, partition, row, whole, workers } from './workers.js';
 
-/** What every store that memory runs on must give. */
-describe.each<[string, () => MemoryStore]>([
-  ['in process', () => inProcessStore(1)],
-  ['over Keyv', () => keyValueStore(new Keyv(), () => undefined)],
-])('memory over a store: %s', (_, createStore) => {
+let redis: RedisServer;
+let replicas: RedisConnection[];
+beforeAll(async () => {
+  redis = await startRedis();
+  replicas = [await redis.connect(), await redis.connect()];
+});
+afterAll(() => redis.close());
+
+const sealing = createSealing([Buffer.alloc(32, 7)]);
+const overKeyv = () => keyValueStore(new Keyv(), () => undefined);
+const overRedis = (megabytes: number) => async () => {
+  await replicas[0]!.send('FLUSHALL');
+  return replicas.map(({ run }) => sharedStore(run, sealing, megabytes));
+};
+const single = (store: MemoryStore) => [store, store];
+
+/** What every store that memory runs on must give, to the process itself and to another replica. */
+describe.each<[string, () => readonly MemoryStore[] | Promise<readonly MemoryStore[]>]>([
+  ['in process', () => single(inProcessStore(1))],
+  ['over Keyv', () => single(overKeyv())],
+  ['over Redis', overRedis(1)],
+  ['over Redis, nothing of it in this process', overRedis(0)],
+])('memory over a store: %s', (_, createStores) => {
   let now: number;
   let store: MemoryStore;
+  let other: MemoryStore;
   let memory: ReturnType<typeof asFetches>;
-  const of = (name: string, domain = 'demo', lag = 0) =>
-    asFetches(createMemory({ store, now: () => now, lag }, partition(name, domain), 'o'));
+  const of = (name: string, domain = 'demo', lag = 0, where = store) =>
+    asFetches(createMemory({ store: where, now: () => now, lag }, partition(name, domain), 'o'));
 
-  beforeEach(() => {
+  beforeEach(async () => {
     now = 1_000_000;
-    store = createStore();
+    [store, other] = (await createStores()) as [MemoryStore, MemoryStore];
     memory = of('a');
   });
 
@@ -40,9 +62,9 @@ describe.each<[string, () => MemoryStore]>([
     await memory.keep(workers, now, [{ want: id('u1'), answer }]);
     now -= 1;
     const options = { store, now: () => now, lag: 0 };
-    const other = asFetches(createMemory(options, P, 'another'));
+    const foreign = asFetches(createMemory(options, P, 'another'));
     const same = asFetches(createMemory(options, partition('a'), 'another'));
-    expect(await Promise.all([other, same].map(one => one.recall(workers, [id('u1')])))).toEqual([
+    expect(await Promise.all([foreign, same].map(one => one.recall(workers, [id('u1')])))).toEqual([
       [undefined],
       [undefined],
     ]);
@@ -149,6 +171,47 @@ describe.each<[string, () => MemoryStore]>([
     expect((await lagging.recall(workers, [id('u1')]))[0]?.rows.length).toBe(1);
   });
 
+  test('changes made at the same time are all kept, each with a generation of its own', async () => {
+    const changes = Array.from({ length: 20 }, (_, i) => `u${i}`);
+    const writers = [of('a', 'demo', 5000), of('a', 'demo', 5000, other)];
+    const made = changes.map((one, i) =>
+      writers[i % 2]!.invalidate(workers, { changed: [{ id: one, row: row(one, 'g1') }] }),
+    );
+    await Promise.all(made);
+    const writes = await of('a', 'demo', 5000).recentWrites(workers);
+    expect(writes.ids.toSorted()).toEqual(changes.toSorted());
+    const generations = changes.map(one => writes.certainStateOf(one, () => true)?.last.generation);
+    expect(new Set(generations).size).toBe(20);
+  });
+
+  test('what one replica remembers or makes stale, another one sees at once', async () => {
+    const [one, two] = [memory, of('a', 'demo', 0, other)];
+    const seen = async () => (await two.recall(workers, [id('u1'), { by: 'group', value: 'g2' }])).map(a => a?.rows);
+    await one.keep(workers, now, [{ want: id('u1'), answer: { rows: [row('u1')], complete: true } }]);
+    expect(await seen()).toEqual([[row('u1')], undefined]);
+    await one.keep(workers, now, [{ list: active, ...whole([row('u1', 'g2')]) }]);
+    expect(await seen()).toEqual([[row('u1', 'g2')], [row('u1', 'g2')]]);
+    await one.keep(workers, now, [{ list: active, ...whole([row('u1')]) }]);
+    expect(await seen()).toEqual([[row('u1')], []]);
+    await two.invalidate(workers, { unknown: 'any' });
+    expect(await one.recall(workers, [id('u1')])).toEqual([undefined]);
+    expect(await seen()).toEqual([undefined, undefined]);
+  });
+
+  test('a counter of changes that was lost makes nothing valid again', async () => {
+    const keep = () => memory.keep(workers, now, [{ want: id('u1'), answer: { rows: [row('u1')], complete: true } }]);
+    await memory.invalidate(workers, { unknown: 'any' });
+    await keep();
+    now += 1;
+    await memory.invalidate(workers, { unknown: 'any' });
+    const losing: MemoryStore = {
+      ...store,
+      update: (keys, change) => store.update(keys, values => change(values.map(() => undefined))),
+    };
+    await of('a', 'demo', 0, losing).invalidate(workers, { unknown: 'any' });
+    expect(await memory.recall(workers, [id('u1')])).toEqual([undefined]);
+  });
+
   test('sizes outlive rows; refusals are remembered by the way', async () => {
     await memory.learnSize(workers, active, {}, 340);
     await memory.learnSize(workers, active, { group: 'g1' }, 7);
@@ -163,87 +226,4 @@ describe.each<[string, () => MemoryStore]>([
     ).toEqual([340, 7, undefined]);
     expect([...(await memory.refusedWays(workers))]).toEqual([0]);
   });
-
-  test('nothing that may be case content stands in a key', async () => {
-    const keys: string[] = [];
-    const spying: KeyValueStore = {
-      getMany: async (asked: string[]) => (keys.push(...asked), asked.map(() => undefined)),
-      setMany: async entries => (keys.push(...entries.map(({ key }) => key)), []),
-    };
-    const spied = asFetches(
-      createMemory({ store: keyValueStore(spying, () => undefined), now: () => now, lag: 0 }, P, 'o'),
-    );
-    const want = { by: 'external_id', value: 'Amina Yusuf', filter: { case_name: 'Amina Yusuf' } };
-    await spied.keep(workers, now, [{ want, answer: { rows: [], complete: true } }]);
-    await spied.recall(workers, [want]);
-    expect(keys.length).toBeGreaterThan(0);
-    expect(keys.filter(key => /amina/i.test(decodeURIComponent(key)))).toEqual([]);
-  });
-});
-
-describe('the store in process', () => {
-  const memoryOf = (store: MemoryStore) => asFetches(createMemory({ store, now: () => 0, lag: 0 }, P, 'o'));
-  const long = (name: string) => ({ ...row(name), username: `${name} ${'x'.repeat(50_000)}` });
-  const ids = Array.from({ length: 50 }, (_, i) => `u${i}`);
-
-  test('is bounded by what its rows weigh, and drops what was used least recently', async () => {
-    const memory = memoryOf(inProcessStore(1));
-    for (const one of ids) {
-      await memory.keep(workers, 0, [{ want: id(one), answer: { rows: [long(one)], complete: true } }]);
-      await memory.recall(workers, [id('u0')]);
-    }
-    const held = await memory.recall(workers, ids.map(id));
-    const kept = held.map((one, i) => (one ? i : -1)).filter(i => i >= 0);
-    expect(kept.length).toBeLessThanOrEqual(20);
-    expect(kept.length).toBeGreaterThan(15);
-    expect(kept[0]).toBe(0);
-    expect(kept.at(-1)).toBe(49);
-    expect(kept).not.toContain(1);
-  });
-
-  test('drops a page as a whole: its rows, and the answers that consist of them', async () => {
-    const memory = memoryOf(inProcessStore(1));
-    const set = { by: 'group', value: 'g1' };
-    const page = ids.slice(0, 5).map(long);
-    const known = async () => (await memory.recall(workers, [id('u0'), id('u4'), set])).map(one => one?.rows.length);
-    await memory.keep(workers, 0, [
-      { answer: { rows: page, complete: true } },
-      { want: set, answer: { rows: page, complete: true } },
-    ]);
-    expect(await known()).toEqual([1, 1, 5]);
-    for (const one of ids.slice(5, 30))
-      await memory.keep(workers, 0, [{ answer: { rows: [long(one)], complete: true } }]);
-    expect(await known()).toEqual([undefined, undefined, undefined]);
-  });
-
-  test('needs no room for what was read again since', async () => {
-    const memory = memoryOf(inProcessStore(1));
-    await memory.keep(workers, 0, [{ answer: { rows: [long('first')], complete: true } }]);
-    for (let i = 0; i < 30; i++)
-      await memory.keep(workers, 0, [{ answer: { rows: ids.slice(0, 5).map(long), complete: true } }]);
-    expect((await memory.recall(workers, [id('first')]))[0]?.rows.length).toBe(1);
-  });
-
-  test('does not keep a page that is larger than the store, and keeps what was there', async () => {
-    const memory = memoryOf(inProcessStore(1));
-    await memory.keep(workers, 0, [{ answer: { rows: [long('first')], complete: true } }]);
-    await memory.keep(workers, 0, [{ answer: { rows: ids.map(long), complete: true } }]);
-    expect((await memory.recall(workers, [id('first'), id('u0')])).map(one => one?.rows.length)).toEqual([
-      1,
-      undefined,
-    ]);
-  });
-});
-
-test('a broken store is a slow memory, told once, never a failed read', async () => {
-  const warnings: string[] = [];
-  const broken = {
-    getMany: () => Promise.reject(new Error('down')),
-    setMany: () => Promise.reject(new Error('down')),
-  } as unknown as KeyValueStore;
-  const store = keyValueStore(broken, message => void warnings.push(message));
-  const memory = asFetches(createMemory({ store, now: () => 0, lag: 0 }, P, 'o'));
-  await memory.keep(workers, 0, [{ list: active, ...whole([row('u1')]) }]);
-  expect(await memory.recall(workers, [id('u1')])).toEqual([undefined]);
-  expect(warnings).toHaveLength(1);
 });

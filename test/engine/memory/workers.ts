@@ -6,7 +6,11 @@ import type { Partition } from '../../../src/engine/memory/partition.js';
 import type { List, Resource, Want } from '../../../src/engine/resource/resource.js';
 
 /** Whose memory it is: credentials share none unless they are named the same. */
-export const partition = (name: string, space = 'demo'): Partition => ({ space, own: name, shared: () => name });
+export const partition = (name: string, space = 'demo'): Partition => ({
+  space,
+  own: `${space}.${name}`,
+  shared: () => `${space}.${name}`,
+});
 /** A partition. */
 export const P = partition('p');
 

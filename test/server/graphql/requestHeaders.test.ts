@@ -15,7 +15,8 @@ const AGES = 'max-age=<seconds>, stale-if-throttled=<seconds>, or one of them, e
 
 describe('the request headers of an operation', () => {
   test('are optional', async () => {
-    expect(await told({})).toEqual({ authorization: CREDENTIAL, priority: 'interactive', origin: gateway.url });
+    const defaults = { priority: 'interactive', origin: gateway.url, address: '127.0.0.1' };
+    expect(await told({})).toEqual({ authorization: CREDENTIAL, ...defaults });
   });
 
   test('reach the operation', async () => {

@@ -39,6 +39,7 @@ const NO_STORE: MemoryStore = {
   read: (keys, rows) => ({ values: keys.map(() => undefined), rows: (rows?.ids ?? []).map(() => undefined) }),
   write: () => undefined,
   keep: () => undefined,
+  update: async (keys, change) => change(keys.map(() => undefined)),
 };
 
 /**

@@ -18,6 +18,13 @@ export function versioned(store: MemoryStore): MemoryStore {
         store.write(values),
       ),
     keep: page => raising([page.group, ...page.answers.map(({ key }) => key)], store.keep(page)),
+    async update(keys, change) {
+      try {
+        return await store.update(keys, change);
+      } finally {
+        await raising(keys, undefined);
+      }
+    },
   };
 }
 

@@ -50,13 +50,21 @@ export function inProcessStore(megabytes: number): MemoryStore {
         rows: rows ? rows.ids.map(id => usable(group?.get(id), now)) : [],
       };
     },
-    write(added) {
-      for (const { key, value, ttl } of added)
-        store([{ key, value }], { group: '', rows: [] }, VALUE_BYTES + key.length + heapBytes(value), ttl);
-    },
+    write,
     bytes: () => units.calculatedSize,
     keep: page => store(page.answers, page, pageBytes(page), page.ttl),
+    async update(keys, change) {
+      const now = Date.now();
+      const result = change(keys.map(key => usable(values.get(key), now)?.value));
+      write(result.stored);
+      return result;
+    },
   });
+
+  function write(added: readonly StoredValue[]): void {
+    for (const { key, value, ttl } of added)
+      store([{ key, value }], { group: '', rows: [] }, VALUE_BYTES + key.length + heapBytes(value), ttl);
+  }
 
   function usable<Found extends Held>(held: Found | undefined, now: number): Found | undefined {
     if (!held || held.unit.expires <= now) return undefined;

@@ -9,8 +9,9 @@ export type KeyValueStore = Pick<Keyv, 'getMany' | 'setMany'>;
 export const rowKey = (group: string, id: string): string => `${group}:id:${id}`;
 
 /**
- * A cache in a key-value store that replicas share, in which each row has a key of its own. It answers as if it were empty
- * where the store fails, and `warn` is called once. Reads that begin in the same turn are sent together.
+ * A cache in any key-value store that Keyv knows, in which each row has a key of its own. It answers as if it were empty
+ * where the store fails, and `warn` is called once. Reads that begin in the same turn are sent together. Such a store has no
+ * atomic step, so only updates of one process do not come between each other: replicas need a store that has one.
  */
 export function keyValueStore(store: KeyValueStore, warn: (message: string) => void): MemoryStore {
   let healthy = true;
@@ -34,6 +35,8 @@ export function keyValueStore(store: KeyValueStore, warn: (message: string) => v
     }
   };
 
+  let updates: Promise<unknown> = Promise.resolve();
+
   return {
     async read(keys, { group, ids } = { group: '', ids: [] }) {
       const found = await getMany<unknown>([...keys, ...ids.map(id => rowKey(group, id))]);
@@ -45,6 +48,15 @@ export function keyValueStore(store: KeyValueStore, warn: (message: string) => v
     write: setMany,
     keep: ({ group, rows, answers, ttl }) =>
       setMany([...rows.flatMap(some => rowValues(group, some)), ...answers].map(value => ({ ...value, ttl }))),
+    async update(keys, change) {
+      const update = updates.then(async () => {
+        const result = change(await getMany(keys));
+        await setMany(result.stored);
+        return result;
+      });
+      updates = update.catch(() => undefined);
+      return update;
+    },
   };
 }
 

@@ -7,7 +7,7 @@ export function layered(store: MemoryStore, read = new Map<string, unknown>()): 
   const isUnread = (key: string) => !written.has(key) && !read.has(key);
   const valueOf = (key: string) => (written.has(key) ? written.get(key) : read.get(key));
 
-  return {
+  const layer: MemoryStore = {
     async read(keys, { group, ids } = { group: '', ids: [] }) {
       const unread = { keys: keys.filter(isUnread), ids: ids.filter(id => isUnread(rowKey(group, id))) };
       if (unread.keys.length + unread.ids.length > 0) {
@@ -28,5 +28,11 @@ export function layered(store: MemoryStore, read = new Map<string, unknown>()): 
       for (const { ids, rows: some, mark } of rows)
         ids.forEach((id, i) => written.set(rowKey(group, id), { row: some[i], mark } satisfies StoredRow<unknown>));
     },
+    async update(keys, change) {
+      const result = change((await layer.read(keys)).values);
+      void layer.write(result.stored);
+      return result;
+    },
   };
+  return layer;
 }

@@ -57,17 +57,32 @@ export interface StoreRead {
   readonly rows: readonly (StoredRow<unknown> | undefined)[];
 }
 
+/** What an update stores, with what else its caller wants to know of it. */
+export interface UpdateResult {
+  readonly stored: readonly StoredValue[];
+}
+
+/** Values after an update, from those before it. It has no effects, because it may be called several times. */
+export type ChangeValues<Result extends UpdateResult> = (values: readonly unknown[]) => Result;
+
 /**
  * Where the cache is stored. Reads and writes never fail. Values are plain JSON data, so that any store can hold them; they
  * are never changed.
  */
 export interface MemoryStore {
+  /** Other processes use it too: its counters may get lost, while what was stored under them is still there. */
+  readonly isShared?: true;
   /** One read of the store. */
   read(keys: readonly string[], rows?: WantedRows): StoreRead | Promise<StoreRead>;
   write(values: readonly StoredValue[]): void | Promise<void>;
   keep(page: StoredPage): void | Promise<void>;
   /** Bytes of heap that it takes; absent where it is not in this process. */
   readonly bytes?: () => number;
+  /**
+   * Changes values of one project space in one step: no other update of the keys comes between what `change` is given, in
+   * their order, and what it returns. It may be called again where another update came first. Resolves to its last result.
+   */
+  update<Result extends UpdateResult>(keys: readonly string[], change: ChangeValues<Result>): Promise<Result>;
   /** Absent where writes by others go unnoticed: no answer is then given again without executing its operation. */
   readonly versions?: Versions;
 }

@@ -33,9 +33,17 @@ interface StoredChanges<Row> {
 export interface ChangeStore {
   /** Where the generation and the recent changes of a resource are stored. */
   keysOf(resource: NamedResource, shared: string): readonly [generation: string, written: string];
+  /**
+   * Begins the generations of a resource, where a store that replicas share has none: above all that there ever were,
+   * because what was stored under them may still be there.
+   */
+  begin(resource: NamedResource): Promise<Generation>;
   /** What is stored under these keys. */
   read<Row>(resource: Resource<Row>, shared: string, generation: unknown, written: unknown): KnownChanges<Row>;
-  /** Records a change and returns the generation that began with it. `settled`: HQ's work has ended, which may have changed any row. */
+  /**
+   * Records a change, in one step so that no two begin the same generation. Returns its generation. `settled`: HQ's work has
+   * ended, which may have changed any row.
+   */
   record<Row>(resource: Resource<Row> | NamedResource, made: CompletedChange<Row>, settled?: true): Promise<Generation>;
 }
 
@@ -55,6 +63,12 @@ const DAY = 86_400_000;
 const SKEW = 60_000;
 
 const NONE: Generation = { number: 0, at: -Infinity, until: -Infinity, notices: [] };
+
+/**
+ * The number of a generation where none is known before it: by the time in microseconds, above all earlier ones. So a counter
+ * that a store has lost makes nothing old valid again. The microseconds are random, because clocks count ms.
+ */
+const firstNumber = (at: number): number => Math.floor((at + Math.random()) * 1000);
 
 /** Changes in the project space of a partition. `lag`: ms by which HQ's search index trails its database. */
 export function createChangeStore(
@@ -77,6 +91,15 @@ export function createChangeStore(
 
   return {
     keysOf,
+    async begin(resource) {
+      const [key] = keysOf(resource, '');
+      const first: Generation = { number: firstNumber(now()), at: 0, until: 0, notices: [] };
+      const { generation } = await store.update([key], ([found]) => ({
+        generation: (found as Generation | undefined) ?? first,
+        stored: found === undefined ? [{ key, value: first, ttl: 2 * DAY }] : [],
+      }));
+      return generation;
+    },
     read(resource, shared, storedGeneration, written) {
       const generation = generationIn(storedGeneration as Generation | undefined);
       const changes = changesIn(written as StoredChanges<never> | undefined);
@@ -88,20 +111,22 @@ export function createChangeStore(
     async record<Row>(resource: Resource<Row> | NamedResource, made: CompletedChange<Row>, settled?: true) {
       const shared = partition.shared();
       const [generationKey, writtenKey] = keysOf(resource, shared);
-      const [generation, written] = (await store.read([generationKey, writtenKey])).values;
-      const before = generationIn(generation as Generation | undefined);
       const at = now();
-      const number = before.number + 1;
-      const until = settled ? at : Math.max(at + (made.processingMs ?? 0), before.until);
-      const notices = withNotice(before.notices, made, { generation: number, at, partition: shared });
-      const next: Generation = { number, at, until, notices };
-      const isIndexed = 'keys' in resource && !resource.isFromDatabase;
-      const earlier = changesIn(written as StoredChanges<Row> | undefined);
-      const changes = isIndexed ? withChange(resource, earlier, made, { at, operation, generation: number }) : [];
-      await store.write([
-        { key: generationKey, value: next, ttl: 2 * DAY },
-        { key: writtenKey, value: { changes } satisfies StoredChanges<Row>, ttl: Math.max(1, lag) },
-      ]);
+      const { next } = await store.update([generationKey, writtenKey], ([generation, written]) => {
+        const before = generationIn(generation as Generation | undefined);
+        const number = Math.max(before.number + 1, firstNumber(at));
+        const until = settled ? at : Math.max(at + (made.processingMs ?? 0), before.until);
+        const notices = withNotice(before.notices, made, { generation: number, at, partition: shared });
+        const begun: Generation = { number, at, until, notices };
+        const isIndexed = 'keys' in resource && !resource.isFromDatabase;
+        const earlier = changesIn(written as StoredChanges<Row> | undefined);
+        const changes = isIndexed ? withChange(resource, earlier, made, { at, operation, generation: number }) : [];
+        const stored = [
+          { key: generationKey, value: begun, ttl: 2 * DAY },
+          { key: writtenKey, value: { changes } satisfies StoredChanges<Row>, ttl: Math.max(1, lag) },
+        ];
+        return { next: begun, stored };
+      });
       return next;
     },
   };

@@ -8,9 +8,10 @@ import {
   validate,
   type ValidationRule,
 } from 'graphql';
+import { HIDDEN_SCHEMA_RULES } from './hiddenSchema.js';
 import { OneOfVariablesRule } from './oneOfVariables.js';
 import { oversize } from './queryLimits.js';
-import type { OperationLimits } from '../../settings.js';
+import type { OperationLimits, ServerSettings } from '../../settings.js';
 
 const RULES: readonly ValidationRule[] = [...specifiedRules, OneOfVariablesRule];
 
@@ -33,7 +34,11 @@ const RULES_PER_TURN = 5;
  * Checks documents against the size limits and then by GraphQL's rules, whose work the limits bound. Apollo caches
  * parsed documents; the result is cached with them.
  */
-export function checking(schema: GraphQLSchema, limits: OperationLimits): DocumentCheck {
+export function checking(
+  schema: GraphQLSchema,
+  { introspection = true, ...limits }: OperationLimits & Pick<ServerSettings, 'introspection'>,
+): DocumentCheck {
+  const allRules = introspection ? RULES : [...RULES, ...HIDDEN_SCHEMA_RULES];
   const cache = new WeakMap<DocumentNode, readonly GraphQLError[]>();
   return async document => {
     const cached = cache.get(document);
@@ -48,7 +53,7 @@ export function checking(schema: GraphQLSchema, limits: OperationLimits): Docume
     if (isLong) await nextTurn();
     const { errors, circular } = oversize(document, limits);
     if (errors.length > 0) return errors;
-    const rules = circular ? [NoFragmentCyclesRule] : RULES;
+    const rules = circular ? [NoFragmentCyclesRule] : allRules;
     return isLong ? checkInTurns(document, rules) : validate(schema, document, rules, { maxErrors: MAX_ERRORS });
   }
 
