@@ -191,7 +191,7 @@ const testFiles = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map(file => ({ file, text: readFileSync(join('test', file), 'utf8') }));
 
 /** Folders of tests that are about no single room of src. */
-const ACROSS_ROOMS = /^(support|sandbox|failures|jobs|schema|clients)(\/|$)/;
+const ACROSS_ROOMS = /^(support|sandbox|failures|jobs|schema|clients|supergraph)(\/|$)/;
 
 describe('the rooms of test', () => {
   test('a folder is a room of src, or about several rooms', () => {

@@ -22,7 +22,7 @@ import type { Families } from '../engine/resource/resource.js';
 import { createIdempotentWrites } from '../engine/write/idempotency.js';
 import { createWriteProgress } from '../engine/write/progress.js';
 import type { WriteSource } from '../engine/write/source.js';
-import { type KnownError, Unauthenticated } from '../errors.js';
+import type { KnownError } from '../errors.js';
 import type { Context, OperationRequest, PartialField, ResolvedField } from './context.js';
 import { budgetStates, costOf } from './cost.js';
 import { createLoginGuards } from './loginGuards.js';
@@ -54,7 +54,7 @@ export function createContexts({
 }: Services): (request: OperationRequest) => Context {
   const families: Families = new Map(all.map(resource => [resource.name, resource]));
   const inFlight = new Map<string, InFlight>();
-  const { logins, of: guardsOf } = createLoginGuards({ loginLimits, callsInFlight });
+  const { logins, of: guardsOf } = createLoginGuards({ loginLimits, callsInFlight, clock, memory, server });
   const forAll = { all, families, clock, counting: createCounting() };
   const groups = createGroups(gathered);
   const sharedAccess = createSharedAccess(accessGroups, () => clock.now());
@@ -63,9 +63,7 @@ export function createContexts({
   const writeProgress = createWriteProgress(keys, () => clock.now());
 
   return request => {
-    const header = request.authorization ?? defaultCredential;
-    if (!header) throw new Unauthenticated('Send HQ\'s own authorization header, such as "ApiKey <username>:<key>".');
-    const credential = readCredential(header);
+    const credential = readCredential(request.authorization ?? defaultCredential);
     const guards = guardsOf(credential, request.address);
     const ledger = createLedger();
     const requester = {
@@ -205,9 +203,7 @@ export function createContexts({
     }
 
     function partitionOf(domain: string): Partition {
-      const { fingerprint, isPassword } = credential;
-      const login = { fingerprint, isPassword };
-      const who = { server: server.url, credential: login, operation: reading.operation, logins, sharedAccess };
+      const who = { server: server.url, credential, operation: reading.operation, logins, sharedAccess };
       const partition = partitions.get(domain) ?? createPartition(domain, who);
       partitions.set(domain, partition);
       return partition;

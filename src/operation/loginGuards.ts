@@ -1,10 +1,10 @@
-import type { CallsInFlight } from '../client/login/callsInFlight.js';
 import { type AcceptedLogins, createAcceptedLogins } from '../client/login/acceptedLogins.js';
 import type { Credential } from '../client/login/credential.js';
-import type { LoginLimits } from '../client/login/loginLimits.js';
 import { createPasswordGuard } from '../client/login/passwordGuard.js';
 import type { PipelineOptions } from '../client/send.js';
 import type { Send } from '../client/call.js';
+import { createSharedLogins } from '../engine/memory/shared/sharedLogins.js';
+import type { Services } from './services.js';
 
 /** What stands between one login and HQ. */
 export interface LoginGuards {
@@ -16,19 +16,19 @@ export interface LoginGuards {
   readonly mayCount: () => boolean;
 }
 
-/** The guards of all logins. `loginLimits` and `callsInFlight`: none when absent. */
+/** The guards of all logins. `loginLimits` and `callsInFlight`: none when absent. `memory`: where replicas tell of logins. */
 export function createLoginGuards({
   loginLimits,
   callsInFlight,
-}: {
-  readonly loginLimits?: LoginLimits | undefined;
-  readonly callsInFlight?: CallsInFlight | undefined;
-}): {
+  clock,
+  memory,
+  server,
+}: Pick<Services, 'loginLimits' | 'callsInFlight' | 'clock' | 'memory' | 'server'>): {
   readonly logins: AcceptedLogins;
   readonly of: (credential: Credential, address: string | undefined) => LoginGuards;
 } {
   const guard = createPasswordGuard();
-  const logins = createAcceptedLogins();
+  const logins = createAcceptedLogins(() => clock.now(), createSharedLogins(memory.store, server.url));
   return {
     logins,
     of(credential, address) {

@@ -86,7 +86,7 @@ export function refuseUnaffordable(
     .join(', ');
   if (count > limit)
     throw new TooCostly(
-      `The operation needs at least ${count} HQ requests, and may make ${limit}. Dearest: ${names}.`,
+      `The operation needs at least ${count} HQ requests, and may make ${limit}. Most expensive: ${names}.`,
       count,
       limit,
       fields,
@@ -95,7 +95,7 @@ export function refuseUnaffordable(
   if (last <= deadline) return;
   const seconds = Math.max(1, Math.ceil((last - deadline) / 1000));
   throw new Throttled(
-    `The operation needs at least ${count} of HQ's requests, and CommCare HQ's request limit lets the last of them through ${seconds} s after its deadline. Dearest: ${names}.`,
+    `The operation needs at least ${count} of HQ's requests, and CommCare HQ's request limit lets the last of them through ${seconds} s after its deadline. Most expensive: ${names}.`,
     seconds,
     { cost: count, fields },
   );

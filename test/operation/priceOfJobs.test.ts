@@ -2,9 +2,13 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import type { World } from '../../src/sandbox/world/model.js';
 import { createWorld } from '../../src/sandbox/world/world.js';
+import { createSchema } from '../../src/families/schema.js';
+import { subgraphSdl } from '../../src/graphql/subgraph/sdl.js';
 import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
 import { priceOf } from '../support/priceOf.js';
 import { jobVariables } from '../support/jobVariables.js';
+import { createStaticCost } from '../support/schema/staticCost.js';
+import { parse } from 'graphql';
 
 const HOUR = 3_600_000;
 
@@ -50,4 +54,18 @@ test('every job costs its price, never read before, cold and warm; the price its
   }
   const exact = prices.filter(({ expected, actual }) => expected === actual);
   expect(exact.length).toBeGreaterThanOrEqual(0.9 * prices.length);
+});
+
+test('every job costs at most what `@cost` and `@listSize` of the subgraph say, by which a router refuses in advance', async () => {
+  const staticCost = createStaticCost(subgraphSdl(createSchema()));
+  const costs: [job: string, stated: number, actual: number][] = [];
+  for (const [job, variables] of jobVariables(world, NOW)) {
+    if (job === '06') continue;
+    gateway.clock.pass(26 * HOUR);
+    const query = readFileSync(`examples/job-${job}.graphql`, 'utf8');
+    const { bill } = await gateway.ask(query, { variables });
+    costs.push([job, staticCost(parse(query), variables), bill.length]);
+  }
+  expect(costs.filter(([, stated, actual]) => actual > stated)).toEqual([]);
+  expect(costs.every(([, stated]) => stated > 0)).toBe(true);
 });

@@ -3,7 +3,7 @@ import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { createSchema } from '../../src/families/schema.js';
 import { subgraphSdl } from '../../src/graphql/subgraph/sdl.js';
-import { cosmo, guild } from '../schema/composition/composers.js';
+import { cosmo, guild } from '../support/schema/composers.js';
 
 /** What a subgraph must do or let its neighbours do, after the criteria that Apollo publishes for subgraph libraries. */
 interface Criterion {

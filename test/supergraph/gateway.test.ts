@@ -120,4 +120,15 @@ describe('Hive Gateway over this subgraph and a neighbour', () => {
     expect(refused.bill.length).toBeLessThanOrEqual(1);
     expect(refused.errors?.map(({ extensions }) => extensions['code'])).toContain('MAX_COST_EXCEEDED');
   });
+
+  test('demand control: an operation that may cost more than 100 HQ requests is refused before anything is sent', async () => {
+    const query = (first: number) =>
+      `{ domain(name: "demo") { cases(first: ${first}) { nodes { forms(first: 5) { nodes { formId } } } } } }`;
+    const refused = await supergraph.ask(query(100));
+    expect([refused.errors?.map(({ message }) => message), refused.bill]).toEqual([
+      [expect.stringMatching(/^Operation estimated cost 1\d{4} exceeded configured maximum 10000$/)],
+      [],
+    ]);
+    expect((await supergraph.ask(query(5))).errors).toBeUndefined();
+  });
 });

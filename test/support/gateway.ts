@@ -154,6 +154,8 @@ export interface GatewayOptions {
   readonly telemetry?: Telemetry;
   /** What the gateway logs, line by line. */
   readonly logged?: (line: string) => void;
+  /** Another replica, whose HQ and clock it shares; that one is closed last. */
+  readonly beside?: TestGateway;
 }
 
 /** Starts a gateway and its HQ. Every request to HQ is checked against HQ's own spec, where that is available; `close` throws what was found. */
@@ -177,26 +179,23 @@ export async function startGateway({
   telemetry,
   loginLimits,
   trustProxy = 0,
+  beside,
 }: GatewayOptions = {}): Promise<TestGateway> {
-  const clock = jumpingClock();
-  const hq = await startSandbox({
-    world,
-    now: () => clock.now(),
-    lag,
-    throttled,
-    endpoints: [...endpoints, ...allEndpoints],
-  });
+  const clock = beside?.clock ?? jumpingClock();
+  const now = () => clock.now();
+  const hq =
+    beside?.hq ?? (await startSandbox({ world, now, lag, throttled, endpoints: [...endpoints, ...allEndpoints] }));
   const budgets = createBudgets({ clock, reserve: 0.1, ...(workers !== null && { workers }) });
   const contextOf = createContexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
-    memory: { store, now: () => clock.now(), lag },
-    keys: createIdempotencyKeys({ megabytes: keysMb, now: () => clock.now() }),
+    memory: { store, now, lag },
+    keys: createIdempotencyKeys({ megabytes: keysMb, now }),
     budgets: telemetry?.watch(budgets) ?? budgets,
     clock,
     families: Object.values(resources),
     sharedAccess,
     gathered,
-    loginLimits: loginLimits?.(() => clock.now()),
+    loginLimits: loginLimits?.(now),
     limits: { requests: maxRequests, rows: 50_000, restore: restoreRoom, deadline: 60_000 },
   });
   const server = await startServer({
@@ -252,7 +251,7 @@ export async function startGateway({
     },
     async close() {
       await server.close();
-      await hq.close();
+      if (!beside) await hq.close();
       if (problems.size > 0) throw new Error(`Requests that HQ's spec does not allow:\n${[...problems].join('\n')}`);
     },
   };

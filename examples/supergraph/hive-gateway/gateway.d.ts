@@ -6,7 +6,7 @@ export interface Gateway extends RequestListener {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Hive Gateway over a supergraph. `maxCost`: most HQ requests that an operation may cost by `@cost`. */
+/** Hive Gateway over a supergraph. `maxCost`: the most that an operation may cost by `@cost`; an HQ request is 100. */
 export function createGateway(
   supergraph: string,
   options?: { readonly maxCost?: number; readonly logging?: boolean },

@@ -14,7 +14,7 @@ const TO_COMMCARE = [
 const isCommcare = subgraph => subgraph.toLowerCase() === 'commcare';
 
 /** Hive Gateway over a supergraph: headers passed on, and operations refused that may cost too many HQ requests. */
-export const createGateway = (supergraph, { maxCost = 1000, logging = true } = {}) =>
+export const createGateway = (supergraph, { maxCost = 10_000, logging = true } = {}) =>
   createGatewayRuntime({
     supergraph,
     logging,
@@ -27,6 +27,6 @@ export const createGateway = (supergraph, { maxCost = 1000, logging = true } = {
       fromSubgraphsToClient: ({ response, subgraphName }) =>
         isCommcare(subgraphName) ? { 'hq-cost': response.headers.get('hq-cost') } : undefined,
     },
-    // `@cost` of CommCare's subgraph states HQ requests, so objects and mutations cost nothing by themselves.
+    // An HQ request weighs 100 (`@cost` of CommCare's subgraph). Objects and mutations weigh nothing by themselves.
     demandControl: { maxCost, typeCost: () => 0, operationTypeCost: () => 0 },
   });

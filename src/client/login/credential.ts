@@ -22,7 +22,8 @@ const SCHEMES = /^(apikey|basic|bearer) +(\S.*)$/i;
  * Parses an `Authorization` header in one of HQ's schemes: `ApiKey user:key`, `Basic`, `Bearer` (authentication.md 1).
  * @throws {Unauthenticated} without repeating the header.
  */
-export function readCredential(header: string): Credential {
+export function readCredential(header: string | undefined): Credential {
+  if (!header) throw new Unauthenticated('Send HQ\'s own authorization header, such as "ApiKey <username>:<key>".');
   const [, scheme = '', secret = ''] = SCHEMES.exec(header.trim()) ?? [];
   if (!scheme)
     throw new Unauthenticated(

@@ -69,6 +69,8 @@ export async function openMemory<Row>(
   { store, changes, partition, operation, now, lag, freshness, dependencies, held }: MemoryParts,
 ): Promise<OpenMemory<Row>> {
   const { lists, name } = resource;
+  const settling = partition.settle?.();
+  if (settling) await settling;
   const shared = partition.shared();
   dependencies.readAs(partition, shared);
   const isFiltered = Object.keys(filter).length > 0;

@@ -14,6 +14,8 @@ export interface Partition {
    * the login: what was cached under an earlier name is then out of reach.
    */
   shared(): string;
+  /** Learns from other replicas whether HQ accepts the login. Undefined where that is known, or there are none. */
+  settle?(): Promise<void> | undefined;
 }
 
 /** Who asks, and what decides whose answers the credential may be served. */
@@ -22,7 +24,7 @@ export interface PartitionOptions {
   readonly server: string;
   readonly credential: Pick<Credential, 'fingerprint' | 'isPassword'>;
   readonly operation: string;
-  readonly logins: Pick<AcceptedLogins, 'memoryOf'>;
+  readonly logins: Pick<AcceptedLogins, 'memoryOf' | 'settle'>;
   readonly sharedAccess: Pick<SharedAccess, 'memberOf'>;
 }
 
@@ -41,6 +43,7 @@ export function createPartition(
   return {
     space,
     own: nameOf(credential.fingerprint),
+    settle: () => logins.settle(credential),
     shared() {
       const accepted = logins.memoryOf(credential);
       if (accepted === undefined) return nameOf(operation);

@@ -18,7 +18,8 @@ const HOUR = 3_600_000;
 /**
  * `groups`: fingerprints of the credentials that see the same rows, as the operator states. A key may be revoked while the
  * others' answers stay cached. So a member is served these only for an hour after HQ has answered the member itself in the
- * project space, and not after HQ has refused it. Outside project spaces HQ's answers depend on the caller, so nothing is
+ * project space, and not after HQ has refused it. Each replica learns that from answers that it has seen itself, also where
+ * replicas share a cache: rows of another login are served only by who knows for certain. Outside project spaces HQ's answers depend on the caller, so nothing is
  * shared. Passwords share nothing either, as they could be guessed from their fingerprints.
  */
 export function createSharedAccess(groups: readonly (readonly string[])[], now: () => number): SharedAccess {

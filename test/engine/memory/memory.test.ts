@@ -6,7 +6,7 @@ import { keyValueStore } from '../../../src/engine/memory/store/keyValue.js';
 import type { MemoryStore } from '../../../src/engine/memory/store/store.js';
 import { createSealing } from '../../../src/engine/memory/shared/sealing.js';
 import { sharedStore } from '../../../src/engine/memory/shared/sharedStore.js';
-import { startRedis, type RedisConnection, type RedisServer } from './redisServer.js';
+import { startRedis, type RedisConnection, type RedisServer } from '../../support/redisServer.js';
 import { active, asFetches, deactivated, id, P, partition, row, whole, workers } from './workers.js';
 
 let redis: RedisServer;

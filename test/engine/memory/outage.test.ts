@@ -5,7 +5,7 @@ import { createSealing } from '../../../src/engine/memory/shared/sealing.js';
 import { sharedStore } from '../../../src/engine/memory/shared/sharedStore.js';
 import { withFallback, type ResilientStore } from '../../../src/engine/memory/shared/withFallback.js';
 import { inProcessStore } from '../../../src/engine/memory/store/inProcess.js';
-import { startRedis, type RedisServer } from './redisServer.js';
+import { startRedis, type RedisServer } from '../../support/redisServer.js';
 import { asFetches, id, P, row, workers } from './workers.js';
 
 const NOW = 1_790_000_000_000;

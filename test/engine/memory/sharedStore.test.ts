@@ -4,7 +4,7 @@ import { createSealing } from '../../../src/engine/memory/shared/sealing.js';
 import { sharedStore } from '../../../src/engine/memory/shared/sharedStore.js';
 import type { MemoryStore } from '../../../src/engine/memory/store/store.js';
 import { asFetches, id, P, row, workers } from './workers.js';
-import { startRedis, type RedisConnection, type RedisServer } from './redisServer.js';
+import { startRedis, type RedisConnection, type RedisServer } from '../../support/redisServer.js';
 
 const [KEY, NEW] = [1, 2].map(byte => Buffer.alloc(32, byte)) as [Buffer, Buffer];
 const NOW = 1_790_000_000_000;

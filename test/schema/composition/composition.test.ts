@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { isInterfaceType, isObjectType, Kind, parse, visit } from 'graphql';
 import { schema } from '../../support/sdl.js';
-import { type Composer, cosmo, guild } from './composers.js';
+import { type Composer, cosmo, guild } from '../../support/schema/composers.js';
 import { type Neighbour, neighbours } from './neighbours.js';
 import { createSchema } from '../../../src/families/schema.js';
 import { subgraphSdl } from '../../../src/graphql/subgraph/sdl.js';
