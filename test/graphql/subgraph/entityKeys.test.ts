@@ -33,3 +33,20 @@ describe('an entity by each of its keys', () => {
     expect(found._entities).toEqual(own.map(() => object));
   });
 });
+
+test('HqJob, which only a mutation returns, by each of its keys: 1 HQ request', async () => {
+  const { data } = await gateway.ask<{ formsArchive: { job: Readonly<Record<string, string>> } }>(
+    'mutation { formsArchive(domain: "demo", formIds: ["none"]) { job { id domain jobId } } }',
+  );
+  const { job } = data.formsArchive;
+  const own = [['id'], ['domain', 'jobId']];
+  expect(keysOf(document.definitions).get('HqJob')).toEqual(own);
+  const representations = own.map(key => ({
+    __typename: 'HqJob',
+    ...Object.fromEntries(key.map(name => [name, job[name]!])),
+  }));
+  const { data: found, errors, bill } = await entities(representations, '... on HqJob { id domain jobId status }');
+  expect(errors).toBeUndefined();
+  expect(found._entities).toMatchObject([job, job]);
+  expect(bill).toHaveLength(1);
+});
