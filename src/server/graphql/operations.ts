@@ -8,7 +8,7 @@ import { checking, SHORT } from './limits/documents.js';
 import { dryRun } from './dryRun.js';
 import { executeOperation, type ExecutionRequest, executionError } from './execution.js';
 import { introspecting, readsEntities, readsSchemaOnly } from './introspection.js';
-import { tooLongLists } from './limits/lists.js';
+import { findingTooLongLists } from './limits/lists.js';
 import type { OperationContext } from './requestHeaders.js';
 import type { ServerSettings } from '../settings.js';
 import { refuseIllFormed } from './limits/wellFormed.js';
@@ -41,6 +41,7 @@ type OperationSettings = Pick<
 export function answering(settings: OperationSettings): (operation: ReceivedOperation) => Promise<ExecutionResult> {
   const { schema } = settings;
   const check = checking(schema, settings);
+  const tooLongLists = findingTooLongLists(schema);
   const introspect = introspecting(schema, settings);
 
   return async ({ source, operation, context, ...rest }) => {
@@ -68,7 +69,7 @@ export function answering(settings: OperationSettings): (operation: ReceivedOper
     refuseIllFormed(execution.variables);
     const isLong = (execution.document.loc?.end ?? 0) > SHORT;
     if (isLong) await nextTurn();
-    const tooLong = tooLongLists(schema, execution.document, execution.variables);
+    const tooLong = tooLongLists(execution.document, execution.variables);
     if (tooLong.length > 0) return { errors: tooLong };
     if (operation.operation !== OperationTypeNode.MUTATION) {
       context.setFreshness(freshnessOf(schema, operation, execution.variables));

@@ -1,4 +1,5 @@
 import {
+  type ArgumentNode,
   type ASTNode,
   type DocumentNode,
   getNullableType,
@@ -23,24 +24,42 @@ const DEFAULT_MAX_ITEMS = 1000;
 type InputDefinition = GraphQLArgument | GraphQLInputField;
 type Variables = Readonly<Record<string, unknown>> | undefined;
 
+/** An argument of a document that can contain lists. */
+interface ListArgument {
+  readonly node: ArgumentNode;
+  /** Names the argument in errors. */
+  readonly path: string;
+  readonly input: GraphQLArgument;
+}
+
+/** Returns one GraphQLError for each argument with a list that is too long, naming it and its limit. */
+export type FindTooLongLists = (document: DocumentNode, variables: Variables) => readonly GraphQLError[];
+
 /**
  * Finds lists in arguments, input objects and variables that are too long. Called before values are coerced, which is
- * slower than counting. The document must be valid.
- * @returns one GraphQLError for each argument, naming it and its limit.
+ * slower than counting. The document must be valid. A document is searched for such arguments once.
  */
-export function tooLongLists(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  variables: Variables,
-): readonly GraphQLError[] {
-  const types = new TypeInfo(schema);
-  const errors = new Map<string, GraphQLError>();
-  const report = (node: ASTNode, path: string, length: number, max: number) => {
-    if (length > max && !errors.has(path)) errors.set(path, tooLong(node, path, length, max));
+export function findingTooLongLists(schema: GraphQLSchema): FindTooLongLists {
+  const known = new WeakMap<DocumentNode, readonly ListArgument[]>();
+  return (document, variables) => {
+    let found = known.get(document);
+    if (!found) known.set(document, (found = listArguments(schema, document)));
+    return tooLongLists(found, variables);
   };
-  const check = (node: ASTNode, path: string, input: InputDefinition, value: unknown) =>
-    eachList(value, input, path, (place, length, max) => report(node, place, length, max));
+}
 
+function tooLongLists(found: readonly ListArgument[], variables: Variables): readonly GraphQLError[] {
+  const errors = new Map<string, GraphQLError>();
+  for (const { node, path, input } of found)
+    eachList(literalShape(node.value, variables), input, path, (place, length, max) => {
+      if (length > max && !errors.has(place)) errors.set(place, tooLong(node, place, length, max));
+    });
+  return [...errors.values()];
+}
+
+function listArguments(schema: GraphQLSchema, document: DocumentNode): readonly ListArgument[] {
+  const types = new TypeInfo(schema);
+  const found: ListArgument[] = [];
   visit(
     document,
     visitWithTypeInfo(types, {
@@ -48,13 +67,13 @@ export function tooLongLists(
         const input = types.getArgument();
         const field = types.getFieldDef();
         if (!input || !field || !holdsLists(input.type)) return undefined;
-        check(node, `${field.name}(${input.name}:)`, input, literalShape(node.value, variables));
-        // The values below have been checked.
+        found.push({ node, path: `${field.name}(${input.name}:)`, input });
+        // The values below are checked with the argument.
         return false;
       },
     }),
   );
-  return [...errors.values()];
+  return found;
 }
 
 /** The lists and objects of a literal, with variables inserted; scalars become null. */

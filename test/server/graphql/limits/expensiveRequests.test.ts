@@ -197,6 +197,21 @@ describe('a request that could block all others is refused, HQ is not asked, and
     expect(await send(body, { authorization: 'ApiKey any:text' })).toEqual(refused(status, code, limit));
   });
 
+  test('lists are counted in each operation of a document', async () => {
+    const text = `query ($f: CaseFilter) ${inDemo('cases(filter: $f) { totalCount }')}`;
+    const messages = async (length: number) => {
+      const body = query(text, { f: { caseType: Array(length).fill('a') } });
+      const { answer } = await send(body, { authorization: apiKey('admin') });
+      return (answer.errors ?? []).map(({ message }) => message);
+    };
+    const refusal = (length: number) =>
+      `cases(filter.caseType:) has ${length} items; at most 1000 are allowed. Send fewer at once.`;
+    expect(await messages(1)).toEqual([]);
+    expect(await messages(1001)).toEqual([refusal(1001)]);
+    expect(await messages(1)).toEqual([]);
+    expect(await messages(1002)).toEqual([refusal(1002)]);
+  });
+
   test('a list that is too long names its argument', async () => {
     const { answer } = await send(
       query(`query ($f: CaseFilter) ${inDemo('cases(filter: $f) { totalCount }')}`, {
