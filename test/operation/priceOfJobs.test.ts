@@ -7,7 +7,7 @@ import { subgraphSdl } from '../../src/graphql/subgraph/sdl.js';
 import { NOW, startGateway, type TestGateway } from '../support/gateway.js';
 import { priceOf } from '../support/priceOf.js';
 import { jobVariables } from '../support/jobVariables.js';
-import { createStaticCost } from '../support/schema/staticCost.js';
+import { createStaticCost } from './staticCost.js';
 import { parse } from 'graphql';
 
 const HOUR = 3_600_000;
