@@ -2,6 +2,7 @@ import { defenceSettings } from './settings/defence.js';
 import { gatewaySettings } from './settings/gateway.js';
 import { hqSettings } from './settings/hq.js';
 import { limitSettings } from './settings/limits.js';
+import { redisSettings } from './settings/redis.js';
 import { sandboxSettings } from './settings/sandbox.js';
 import type { Setting } from './settings/setting.js';
 import { telemetrySettings } from './settings/telemetry.js';
@@ -11,6 +12,7 @@ const settings = {
   ...gatewaySettings,
   ...limitSettings,
   ...defenceSettings,
+  ...redisSettings,
   ...telemetrySettings,
   ...sandboxSettings,
 };

@@ -32,13 +32,14 @@ const ROOMS: [room: RegExp, may: RegExp[]][] = [
   [/^errors$/, []],
   [
     /^(cli|commands\/)/,
-    [/^(config|commands|server|telemetry|families|graphql\/published|operation|engine|client|sandbox)\b/],
+    [/^(config|commands|server|telemetry|redis|families|graphql\/published|operation|engine|client|sandbox)\b/],
   ],
   [/^(config$|settings\/)/, [/^(settings\/|sandbox\/flags$)/]],
   [/^explorer\//, []],
   [/^sandbox\//, []],
   [/^server\//, [/^execution\//, /^files\//, /^graphql\//, /^operation\//]],
-  [/^telemetry\//, [/^operation\/observer$/, /^client\//]],
+  [/^telemetry\//, [/^operation\/observer$/, /^redis\//, /^client\//]],
+  [/^redis\//, []],
   [/^execution\//, []],
   [
     /^families\//,
@@ -90,6 +91,7 @@ const exportsWithoutDocstring = (text: string) =>
 const DOORS: Record<string, RegExp> = {
   got: /^client\/wire\/http\.ts$/,
   keyv: /^engine\/memory\/store\/keyValue\.ts$/,
+  '@keyv/redis': /^redis\/connection\.ts$/,
   dataloader: /^engine\/loaders\.ts$/,
   '@apollo/server': /^server\//,
   'graphql-upload': /^(server\/body\/uploads|server\/graphql\/idempotencyKey|graphql\/(uploads|scalars))\.ts$/,

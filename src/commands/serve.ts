@@ -5,6 +5,7 @@ import { auditSink } from './auditSink.js';
 import { createContexts } from '../operation/createContext.js';
 import { documentHashes, readDocuments } from './documents.js';
 import { openDefences, requireHq } from './defences.js';
+import { openStore } from './store.js';
 import { DEMO_CREDENTIAL, startEmbedded } from './embedded.js';
 import { createSchema } from '../families/schema.js';
 import { createBudgets } from '../client/budget/budget.js';
@@ -12,7 +13,6 @@ import { createCallsInFlight } from '../client/login/callsInFlight.js';
 import { createLoginLimits } from '../client/login/loginLimits.js';
 import { systemClock as clock } from '../client/clock.js';
 import { createIdempotencyKeys } from '../engine/write/idempotencyKeys.js';
-import { inProcessStore } from '../engine/memory/store/inProcess.js';
 import { createLog, type Log } from '../server/log.js';
 import { files } from '../families/files.js';
 import * as resources from '../families/resources.js';
@@ -37,7 +37,7 @@ export async function serve(config: Config, version: string): Promise<void> {
     log.warn('HQ_CREDENTIAL is not used: LEND_CREDENTIAL is off');
   // Rows save HQ requests, whole answers only computing time.
   const answersMb = config.memoryMb / 8;
-  const store = inProcessStore(config.memoryMb - answersMb);
+  const { store, redis, close: closeStore } = await openStore(config, config.memoryMb - answersMb, log);
   const telemetry = createTelemetry({
     version,
     traceToHq: config.hqTraceparent,
@@ -46,6 +46,7 @@ export async function serve(config: Config, version: string): Promise<void> {
     spaces: config.metricsSpaces,
     persisted: documentHashes(documents),
     memory: [{ name: 'rows', used: () => store.bytes?.() ?? 0, limit: (config.memoryMb - answersMb) * 1_000_000 }],
+    redis,
   });
   const contextOf = createContexts({
     server: {
@@ -107,6 +108,7 @@ export async function serve(config: Config, version: string): Promise<void> {
   const stop = async (signal: NodeJS.Signals) => {
     log.info({ signal }, 'shutting down: finishing running operations');
     await server.close();
+    closeStore();
     await metrics?.close();
     await sandbox?.close();
   };

@@ -100,3 +100,21 @@ export const host: SettingKind<string> = {
   expected: 'a host name or an address, such as localhost, 127.0.0.1, 0.0.0.0 or ::',
   parse: z.string().refine(isHost),
 };
+
+/** A Redis server. Secret, because the URL may contain a password. */
+export const redisUrl: SettingKind<string> = {
+  expected: 'a URL such as redis://user:password@host:6379, or rediss:// for TLS',
+  secret: true,
+  parse: z.string().refine(text => URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol)),
+};
+
+/** Keys of 256 bits. */
+export const storeKeys: SettingKind<readonly Buffer[]> = {
+  expected:
+    '32 bytes in base64 (`openssl rand -base64 32`), or two such keys separated by a comma: the new and the old one',
+  secret: true,
+  parse: z
+    .string()
+    .transform(list => list.split(',').map(key => Buffer.from(key.trim(), 'base64')))
+    .refine(keys => keys.length <= 2 && keys.every(key => key.length === 32)),
+};

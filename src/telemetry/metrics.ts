@@ -1,3 +1,4 @@
+import type { RedisState } from '../redis/connection.js';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ObserveOperation, OperationOutcome } from '../operation/observer.js';
 import { type Budgets, observedBudgets } from './budgets.js';
@@ -11,12 +12,6 @@ export interface BoundedMemory {
   /** Bytes that it takes now, and at most. */
   readonly used: () => number;
   readonly limit: number;
-}
-
-/** The state of Redis: whether its last check succeeded, and how long that took in ms. */
-export interface RedisState {
-  readonly isUp: boolean;
-  readonly latencyMs: number;
 }
 
 /** What the metrics describe. */

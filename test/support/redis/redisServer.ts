@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
-import type { RunScript } from '../../src/engine/memory/shared/scripts.js';
+import type { RunScript } from '../../../src/engine/memory/shared/scripts.js';
 
 /** A Redis server of a test. */
 export interface RedisServer {
