@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createWorld } from '../../../src/sandbox/world/world.js';
-import { apiKey, NOW, startGateway } from '../../support/gateway.js';
+import { apiKey, type GatewayOptions, NOW, startGateway } from '../../support/gateway.js';
 import { domainIn } from '../../support/worlds/demoWorld.js';
 
 const world = createWorld({ now: NOW, cases: 300 });
@@ -33,9 +33,10 @@ const formsOf = (ids: readonly string[], selected: string): Part => ({
 const trace = (id: string) => ({ traceparent: `00-${id.repeat(32)}-00f067aa0ba902b7-01` });
 
 /** Sends parts at the same time, with headers of their own; returns the answers and all HQ requests. `size`: parts of a group. */
-async function together(parts: readonly Part[], size = parts.length) {
+async function together(parts: readonly Part[], size = parts.length, options: GatewayOptions = {}) {
   const gateway = await startGateway({
     world,
+    ...options,
     // However long the parts take to come.
     gathered: async come => {
       while (come() < size) await nextTurn();
@@ -99,6 +100,16 @@ describe('parallel parts of one operation of a gateway (same login and trace)', 
     expect(answers.flatMap(({ errors = [] }) => errors)).toEqual([]);
     expect(answers.flatMap(idsOf)).toEqual(forms.slice(0, 2));
     expect(bill).toHaveLength(2);
+  });
+
+  test('what a part wanted that is refused for its size is not read for it by another', async () => {
+    const parts = [
+      casesOf(cases.slice(0, 2), 'caseName'),
+      casesOf(cases.slice(2, 52), 'forms(first: 5) { nodes { formId } } caseName caseType closed'),
+    ];
+    const { answers, bill } = await together(parts, parts.length, { maxValues: 150 });
+    expect(answers.map(({ errors = [] }) => errors.length)).toEqual([0, 1]);
+    expect(bill).toEqual(['POST case/v2/bulk-fetch/']);
   });
 
   test('an unknown object of one is no error of another', async () => {
