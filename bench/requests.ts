@@ -3,6 +3,7 @@ import { baseline } from './requests/baseline.js';
 import { ours } from './requests/gateway.js';
 import { LATENCY, startHq } from './requests/hq.js';
 import { benchJobs } from './requests/jobs.js';
+import { benchEntities } from './requests/entities.js';
 import { benchRandom } from './requests/random.js';
 import type { Bench } from './requests/measure.js';
 
@@ -25,6 +26,7 @@ async function start(latency: number): Promise<Bench> {
 // latency.
 const [reading, writing] = [await start(LATENCY), await start(0)];
 try {
+  await benchEntities(reading);
   const failures = [...(await benchJobs(reading, writing)), ...(await benchRandom(reading))];
   if (failures.length > 0) throw new Error(`Missed:\n${failures.join('\n')}`);
 } finally {
