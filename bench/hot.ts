@@ -1,12 +1,14 @@
 /**
  * `npm run bench hot`: CPU time of the server for an operation that is repeated, in µs. Rows: a server without any work
  * (the limit), a query of the schema, 100 cases with owner and location given again whole, the same executed from the
- * cache each time, both also with metrics, and the same as a GET by a client that has the answer. It asks the embedded HQ once.
+ * cache each time, both also with metrics, and the same as a GET by a client that has the answer. It asks the embedded HQ
+ * once. `--profile <text>`: also the functions that take the time of the rows whose name holds the text.
  */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
 import { createBudgets } from '../src/client/budget/budget.js';
 import { systemClock } from '../src/client/clock.js';
 import { readConfig } from '../src/config.js';
@@ -24,7 +26,9 @@ import { createLog } from '../src/server/log.js';
 import { startServer } from '../src/server/server.js';
 import { createTelemetry } from '../src/telemetry/telemetry.js';
 import type { HotWork } from './hotClient.js';
+import { profiled } from './measure/profile.js';
 
+const { profile } = parseArgs({ options: { profile: { type: 'string' } } }).values;
 const [WARM, MEASURED, CONNECTIONS] = [300, 2000, 16];
 const CASES = `{ domain(name: "demo") { cases(first: 100) { nodes { caseId caseName lastModified
   owner { __typename ... on MobileWorker { username primaryLocation { name } } ... on Location { name } } } } } }`;
@@ -118,6 +122,9 @@ for (const [name, work] of Object.entries(works)) {
   await drive(client, work, MEASURED);
   const { user, system } = process.cpuUsage(before);
   console.log(`${name.padEnd(36)} ${String(Math.round((user + system) / MEASURED)).padStart(6)} µs`);
+  if (profile === undefined || !name.includes(profile)) continue;
+  for (const { name: place, share } of await profiled(() => drive(client, work, MEASURED)))
+    console.log(`${(100 * share).toFixed(1).padStart(8)} %  ${place}`);
 }
 client.disconnect();
 raw.close();

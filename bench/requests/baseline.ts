@@ -177,6 +177,7 @@ function verbs(send: Send, domain: string, loading: Loading) {
       loaders.clear();
       return change.read({ ...reply, at: 0 });
     },
+    selects: () => false,
     changes: { remember: async () => undefined, report: async () => undefined },
   };
 }

@@ -100,11 +100,17 @@ export class Hq {
     return row === undefined ? null : viewRow(resource, row);
   }
 
-  /** The row with this id in the first resource that has one, or null where none has: a case's owner. */
-  async loadAny(resources: readonly Resource<unknown>[], id: string): Promise<FoundRow | null> {
+  /** Does the operation select a field, given as `Type.field`, anywhere? */
+  selects(field: string): boolean {
+    return this.field.selection().shown.has(field);
+  }
+
+  /** The row with this id in the first resource that has one, or null. `oneHasIt`: a price assumes that one has it. */
+  async loadAny(resources: readonly Resource<unknown>[], id: string, oneHasIt = false): Promise<FoundRow | null> {
     const { source, simulation } = this.space;
-    const want = { by: 'id', value: id };
-    const found = await this.#load<FoundRow | null>(resources, simulation?.registerAny(resources, want) ?? want, {
+    const plain = { by: 'id', value: id };
+    const want = simulation?.registerAny(resources, plain, oneHasIt) ?? plain;
+    const found = await this.#load<FoundRow | null>(resources, want, {
       fetch: (wants, fields) => fetchAny(resources, wants, source, fields),
     });
     return found && { ...found, row: viewRow({ name: found.resource }, found.row) };
@@ -123,14 +129,8 @@ export class Hq {
     if (list) return this.rootList(resource, list, paging, row => valuesOf(resource, by, row).includes(value));
     const slice = parseSlice([source.domain, resource.name, by, value, filter], paging, maxRows);
     const { take } = slice;
-    const answer = await this.#ask(resource, {
-      by,
-      value,
-      filter,
-      needs,
-      take,
-      ...(slice.cursor && { ordered: true }),
-    });
+    const continues = slice.cursor && { ordered: true };
+    const answer = await this.#ask(resource, { by, value, filter, needs, take, ...continues });
     this.#reportUnreadable(resource, answer, this.#onPartial(paging));
     return this.#shown(resource, sliceConnection(resource, answer, slice, filter, this.#onPartial(paging)));
   }

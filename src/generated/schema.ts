@@ -1132,8 +1132,9 @@ export type DataSourceRow = {
   /** HQ's id of the form or case that the row was made from. With repeat groups several rows can have the same id. */
   readonly docId: Scalars['ID']['output'];
   /**
-   * The form that the row was made from. Null for a case, and if the form was deleted. Select it for data sources of forms
-   * only: looking for the form of a row made from a case costs a request each time.
+   * The form that the row was made from. Null for a case, and if the form was deleted. HQ does not say which it is. Select
+   * it together with `case` unless all rows are made from forms: rows with a case then cost no request here. Without
+   * `case`, each of them costs one.
    *
    * Cost: 1 HQ request per form (or per 1,000 forms in the project space, if fewer); 0 if cached.
    */

@@ -11,8 +11,8 @@ export interface Simulation {
   readonly ambiguousIds: number;
   /** Records a want, so that lists contain its rows. Returns it with the number of wants that it represents. */
   register(resource: Resource<unknown>, want: Want): Want;
-  /** The same for an id that several families could have: one of them is chosen. */
-  registerAny(resources: readonly Resource<unknown>[], want: Want): Want;
+  /** The same for an id that several families could have: one of them is chosen, or none unless `oneHasIt`. */
+  registerAny(resources: readonly Resource<unknown>[], want: Want, oneHasIt: boolean): Want;
   /** The rows of a want that the list has; without a list, those that HQ has anywhere. Of a long set the first ones. */
   rows<Row>(resource: Resource<Row>, want: Want, list?: List): readonly Row[];
   /** The rows of all recorded wants of a resource that the list has. */
@@ -96,14 +96,17 @@ export function createSimulation(domain: string, assumptions: Assumptions, ids: 
       return ambiguousIds;
     },
     register,
-    registerAny(resources, want) {
+    registerAny(resources, want, oneHasIt) {
       if (!homes.has(`${resources[0]!.name} ${want.value}`)) {
         const places = resources.reduce((sum, { lists }) => sum + lists.length, 0);
-        let place = assumptions.kind(ambiguousIds++, places + 1);
+        let place = assumptions.kind(ambiguousIds++, oneHasIt ? places : places + 1);
         for (const resource of resources) {
           homes.set(`${resource.name} ${want.value}`, place < resource.lists.length ? Math.max(place, -1) : -1);
           place = place < resource.lists.length ? -1 : place - resource.lists.length;
         }
+        // It is asked last, for ids that the cache knows to be of none of the others.
+        const last = `${resources.at(-1)!.name} ${want.value}`;
+        if (oneHasIt && homes.get(last) === -1) homes.set(last, 0);
       }
       return resources.map(resource => register(resource, want)).at(-1)!;
     },

@@ -2,7 +2,7 @@ import type { Resolvers } from '../../generated/schema.js';
 import type { Context } from '../../operation/context.js';
 import { mobileWorkers } from '../mobileWorker/resource.js';
 import { identities, ME } from '../project/resource.js';
-import { webUsers } from '../webUser/resource.js';
+import { webUserById } from '../webUser/byId.js';
 import { ownerOf, userOf } from './lookUp.js';
 
 /** Users and owners of cases, of any kind. */
@@ -13,7 +13,7 @@ export const resolvers = {
       if (!identity) return null;
       return isWorker(domain, identity.username)
         ? hq(domain).load(mobileWorkers, identity.id)
-        : hq(domain).load(webUsers, identity.id);
+        : webUserById(hq(domain), identity.id);
     },
     user: (row, { userId }, { hq }) => userOf(hq, row.domain_name, userId),
     caseOwner: (row, { ownerId }, { hq }) => ownerOf(hq, row.domain_name, ownerId),

@@ -9,6 +9,7 @@ import { cases } from '../case/resource.js';
 import { locations } from '../location/resource.js';
 import { type WebUserRow, webUsers } from './resource.js';
 import { textOf } from '../mobileWorker/resolvers.js';
+import { tableauGroupsOf, webUserById } from './byId.js';
 import { first } from '../../graphql/uniqueRow.js';
 import { webUsersOf } from './lists.js';
 import type { NodeLoaders } from '../../graphql/schema/nodes.js';
@@ -17,7 +18,7 @@ import { link, links, ownField, rowOf } from '../shared/links.js';
 /** Web users. */
 export const resolvers = {
   Domain: {
-    webUser: (row, { userId }, { hq }) => hq(row.domain_name).load(webUsers, userId),
+    webUser: (row, { userId }, { hq }) => webUserById(hq(row.domain_name), userId),
     webUserByUsername: (row, { username }, { hq }) =>
       first(hq(row.domain_name).loadBy(webUsers, 'username', username.toLowerCase())),
     webUsers: (row, { filter, ...paging }, { hq }) => webUsersOf(hq(row.domain_name), filter, paging),
@@ -40,10 +41,7 @@ export const resolvers = {
       fullField(hq, row, one => textOf(entryOrNull(one.user_data ?? {}, name))),
     ),
     tableauRole: ownField((row, _, { hq }) => fullField(hq, row, one => nonEmpty(one.tableau_role))),
-    tableauGroups: async (row, _, { hq }) =>
-      row.tableau_groups ??
-      (await hq(row.domain).load(webUsers, row.id, { needs: ['tableau_groups'] }))?.tableau_groups ??
-      null,
+    tableauGroups: ownField((row, _, { hq }) => tableauGroupsOf(hq, row)),
     locationIds: ownField((row, _, { hq }) => fullField(hq, row, one => one.assigned_location_ids ?? [])),
     primaryLocationId: ownField((row, _, { hq }) => fullField(hq, row, one => nonEmpty(one.primary_location_id))),
     primaryLocation: link((row, hq) => fullField(hq, row, one => one.primary_location_id), rowOf(locations)),

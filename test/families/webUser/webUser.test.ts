@@ -128,6 +128,13 @@ describe('one web user', () => {
     expect(bill).toEqual([LIST]);
   });
 
+  test('with a field that the list lacks: the single read alone', async () => {
+    const { data, bill } = await ask('webUser(userId: "full") { username tableauGroups role }');
+    const { username, tableauGroups, role } = full;
+    expect(data.domain.webUser).toEqual({ username, tableauGroups, role });
+    expect(bill).toEqual([single(full)]);
+  });
+
   test('as a node', async () => {
     const { data, errors, bill } = await gateway.ask<{ nodes: unknown[] }>(
       'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on WebUser { username tableauGroups } } }',

@@ -1,3 +1,4 @@
+import type { Resource } from '../../../engine/resource/resource.js';
 import type { Context } from '../../../operation/context.js';
 import { dateTime } from '../../../graphql/dates.js';
 import { globalId } from '../../../graphql/globalIds.js';
@@ -12,6 +13,7 @@ import {
   type DataSourcePart,
 } from './resource.js';
 import { forms } from '../../form/resource.js';
+import type { FormRow } from '../../form/row.js';
 import type { NodeLoaders } from '../../../graphql/schema/nodes.js';
 import { link, rowOf } from '../../shared/links.js';
 
@@ -43,7 +45,7 @@ export const resolvers = {
     value: ({ values }, { column }) =>
       valueIn({ values, columns: Object.keys(values).map(slug => ({ slug })) }, column),
     case: link(row => row.doc_id, rowOf(cases)),
-    form: link(row => row.doc_id, rowOf(forms)),
+    form: link(row => row.doc_id, formOf),
   },
 } satisfies Resolvers;
 
@@ -55,6 +57,19 @@ export const nodes = {
 /** A data source by id. Whether it exists at HQ shows only when its fields are read. */
 export const dataSourceOf = (domain: string, id: string): DataSourcePart | null =>
   id ? { __typename: 'DataSource', domain, data_source_id: id } : null;
+
+const documents = [cases, forms] as readonly Resource<unknown>[];
+
+/**
+ * The form that a row was made from. HQ does not say whether a row is made from a form or a case (reports.md 4). One
+ * request finds thousands of cases and only one form, so that cases come first where the operation reads them anyway.
+ */
+async function formOf(hq: Context['hq'], domain: string, id: string): Promise<FormRow | null> {
+  const ofDomain = hq(domain);
+  if (!ofDomain.selects('DataSourceRow.case')) return ofDomain.load(forms, id);
+  const found = await ofDomain.loadAny(documents, id, true);
+  return found?.resource === forms.name ? (found.row as FormRow) : null;
+}
 
 const detailsOf = ({ id }: DataSourceDefinitionRow, hq: ReturnType<Context['hq']>) =>
   hq.load(dataSourceDefinitions, id, { needs: DETAILS });

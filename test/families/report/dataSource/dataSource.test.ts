@@ -76,6 +76,18 @@ describe('rows (reports.md 4)', () => {
     expect(linked.bill.slice(0, 1)).toEqual([page(signs)]);
     expect(linked.bill.slice(1).toSorted()).toEqual([`GET case/v2/${form!.docId}/`, `GET form/v1/${form!.docId}/`]);
   });
+
+  test('rows of a data source of cases cost nothing for their forms, where the cases are read too', async () => {
+    const { data, bill } = await gateway.ask<Answer>(
+      of(visits, 'rows(first: 20) { nodes { form { formId } case { caseId } } }'),
+    );
+    const cases = rowsOf(visits).slice(0, 20);
+    expect(cases.length).toBeGreaterThan(2);
+    expect(data.domain.dataSource.rows.nodes).toEqual(
+      cases.map(({ docId }) => ({ form: null, case: { caseId: docId } })),
+    );
+    expect(bill).toEqual([page(visits), 'POST case/v2/bulk-fetch/']);
+  });
 });
 
 describe('definitions (reports.md 1)', () => {
