@@ -12,7 +12,6 @@ import { createBudgets } from '../client/budget/budget.js';
 import { createCallsInFlight } from '../client/login/callsInFlight.js';
 import { createLoginLimits } from '../client/login/loginLimits.js';
 import { systemClock as clock } from '../client/clock.js';
-import { createIdempotencyKeys } from '../engine/write/idempotencyKeys.js';
 import { createLog, type Log } from '../server/log.js';
 import { files } from '../families/files.js';
 import * as resources from '../families/resources.js';
@@ -37,7 +36,9 @@ export async function serve(config: Config, version: string): Promise<void> {
     log.warn('HQ_CREDENTIAL is not used: LEND_CREDENTIAL is off');
   // Rows save HQ requests, whole answers only computing time.
   const answersMb = config.memoryMb / 8;
-  const { store, redis, close: closeStore } = await openStore(config, config.memoryMb - answersMb, log);
+  const cacheMb = config.memoryMb - answersMb;
+  const keysMb = Math.ceil(config.memoryMb / 8);
+  const { store, keys, redis, close: closeStore } = await openStore({ ...config, cacheMb, keysMb }, log);
   const telemetry = createTelemetry({
     version,
     traceToHq: config.hqTraceparent,
@@ -45,7 +46,7 @@ export async function serve(config: Config, version: string): Promise<void> {
     port: config.metricsPort,
     spaces: config.metricsSpaces,
     persisted: documentHashes(documents),
-    memory: [{ name: 'rows', used: () => store.bytes?.() ?? 0, limit: (config.memoryMb - answersMb) * 1_000_000 }],
+    memory: [{ name: 'rows', used: () => store.bytes?.() ?? 0, limit: cacheMb * 1_000_000 }],
     redis,
   });
   const contextOf = createContexts({
@@ -61,7 +62,7 @@ export async function serve(config: Config, version: string): Promise<void> {
       now: () => clock.now(),
       lag: config.indexLagMs,
     },
-    keys: createIdempotencyKeys({ megabytes: Math.ceil(config.memoryMb / 8), now: () => clock.now() }),
+    keys,
     budgets: telemetry.watch(
       createBudgets({
         clock,

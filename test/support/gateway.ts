@@ -9,7 +9,7 @@ import type { Gathered } from '../../src/operation/group.js';
 import { createBudgets } from '../../src/client/budget/budget.js';
 import type { Clock } from '../../src/client/clock.js';
 import type { LoginLimits } from '../../src/client/login/loginLimits.js';
-import { createIdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
+import { createIdempotencyKeys, type IdempotencyKeys } from '../../src/engine/write/idempotencyKeys.js';
 import { inProcessStore } from '../../src/engine/memory/store/inProcess.js';
 import type { MemoryStore } from '../../src/engine/memory/store/store.js';
 import { createLog } from '../../src/server/log.js';
@@ -133,6 +133,8 @@ export interface GatewayOptions {
   readonly restoreRoom?: number;
   /** Maximum MB of idempotency keys. */
   readonly keysMb?: number;
+  /** The idempotency keys, where not of its own. */
+  readonly keys?: IdempotencyKeys;
   /** Lag of HQ's search index in ms, known to both sides. */
   readonly lag?: number;
   /** Endpoints that replace the embedded HQ's own: an HQ that answers outside of the contract. */
@@ -171,6 +173,7 @@ export async function startGateway({
   maxObjects = 200_000,
   restoreRoom = 64_000_000,
   keysMb = 20,
+  keys,
   lag = 0,
   endpoints = [],
   sharedAccess,
@@ -193,7 +196,7 @@ export async function startGateway({
   const contextOf = createContexts({
     server: { url: hq.url, timeout: 20_000, userAgent: 'commcare-graph-test' },
     memory: { store, now, lag },
-    keys: createIdempotencyKeys({ megabytes: keysMb, now }),
+    keys: keys ?? createIdempotencyKeys({ megabytes: keysMb, now }),
     budgets: telemetry?.watch(budgets) ?? budgets,
     clock,
     families: Object.values(resources),

@@ -1,7 +1,8 @@
-import { BadInput } from '../../errors.js';
+import { randomUUID } from 'node:crypto';
+import { BadInput, HqUnavailable } from '../../errors.js';
 import type { IdempotencyKeys, KeyScope } from './idempotencyKeys.js';
 import { digest } from '../memory/keys.js';
-import type { TimedReply, PreviousAttempt } from './keyState.js';
+import type { KeyState, TimedReply, PreviousAttempt } from './keyState.js';
 
 /** One change, the same in every repeat. */
 export interface WriteAttempt {
@@ -44,44 +45,69 @@ export type RecordAttempt = (state: 'started' | 'refused' | TimedReply) => Promi
 
 /** Keys are valid for a day, for the credential that used them. A key may not be used for a second change in its scope. */
 export function createIdempotentWrites(keys: IdempotencyKeys, now: () => number) {
-  const running = new Map<string, Promise<unknown>>();
-
   return (caller: Omit<KeyScope, 'key'>, used: IdempotencyKey): IdempotentWrites => {
     const scope = { ...caller, key: digest(used.key) };
 
     return {
       async once(part, work) {
         const change = used.scope + part;
-        const name = `${scope.space}:repeat:${scope.key}:${change}`;
-        while (running.has(name)) await running.get(name)?.catch(() => undefined);
-        const result = run(change, digest(name), work);
-        running.set(name, result);
-        try {
-          return await result;
-        } finally {
-          running.delete(name);
-        }
+        const name = digest(`${scope.space}:repeat:${scope.key}:${change}`);
+        return keys.alone(name, () => run(change, name, work));
       },
     };
 
     async function run<Result>(change: string, name: string, work: AttemptWork<Result>): Promise<Result> {
+      const attempt = randomUUID();
       let previous: PreviousAttempt | undefined;
-      await keys.change(scope, state => {
-        const first = state.digests[used.scope] ?? used.digest;
-        if (first !== used.digest)
-          throw new BadInput('This idempotency key was used for another change in the last 24 hours. Use a new key.');
-        previous = state.parts[change];
-        return { ...state, digests: { ...state.digests, [used.scope]: first } };
-      });
+      await keys.change(
+        scope,
+        state => {
+          previous = state.parts[change];
+          return withDigest(state);
+        },
+        change,
+      );
       const at = previous?.at ?? now();
-      const record: RecordAttempt = outcome =>
-        keys.change(scope, state => {
-          const { [change]: _, ...others } = state.parts;
+      return work(previous, outcome => (outcome === 'started' ? start() : end(outcome)), { at, name });
+
+      async function start(): Promise<void> {
+        const started = (state: KeyState): KeyState => {
+          if (state.parts[change]?.attempt !== previous?.attempt) throw overtaken();
+          return { ...withDigest(state), parts: { ...state.parts, [change]: { at, attempt } } };
+        };
+        await keys.change(scope, started, change);
+      }
+
+      async function end(outcome: 'refused' | TimedReply): Promise<void> {
+        const ended = (state: KeyState): KeyState => {
+          const { [change]: found, ...others } = state.parts;
+          if (outcome !== 'refused')
+            return { ...state, parts: { ...others, [change]: { at, attempt, reply: outcome } } };
+          if (found?.attempt !== attempt) return state;
           // The refusal of a repeat proves nothing about an earlier attempt with unknown outcome.
-          if (outcome === 'refused') return { ...state, parts: { ...others, ...(previous && { [change]: previous }) } };
-          return { ...state, parts: { ...others, [change]: { at, ...(outcome !== 'started' && { reply: outcome }) } } };
-        });
-      return work(previous, record, { at, name });
+          return { ...state, parts: { ...others, ...(previous && { [change]: previous }) } };
+        };
+        try {
+          await keys.change(scope, ended, change);
+        } catch (error) {
+          // This caller learns the outcome all the same. A repeat is told that it is unknown.
+          if (!(error instanceof HqUnavailable)) throw error;
+        }
+      }
+    }
+
+    function withDigest(state: KeyState): KeyState {
+      const first = state.digests[used.scope] ?? used.digest;
+      if (first !== used.digest)
+        throw new BadInput('This idempotency key was used for another change in the last 24 hours. Use a new key.');
+      return { ...state, digests: { ...state.digests, [used.scope]: first } };
     }
   };
 }
+
+/** The turn of this process ended while it stood still. */
+const overtaken = () =>
+  new HqUnavailable(
+    'Another replica of the gateway has sent this change meanwhile. This one sent nothing. Send it again with the same key.',
+    false,
+  );

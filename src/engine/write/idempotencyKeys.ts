@@ -1,5 +1,6 @@
 import { HqUnavailable } from '../../errors.js';
 import type { KeyState } from './keyState.js';
+import { createTurns, type Turns } from './turns.js';
 
 /** A key of a credential in a project space. */
 export interface KeyScope {
@@ -16,14 +17,18 @@ export interface KeyScope {
  * refuses needs no space.
  */
 export interface IdempotencyKeys {
-  read(scope: KeyScope): Promise<KeyState | undefined>;
+  /** The state of a key. `part`: the name of the change whose content is needed; that of others may be missing. */
+  read(scope: KeyScope, part?: string): Promise<KeyState | undefined>;
   /**
-   * Updates the state of a key atomically.
-   * @throws {HqUnavailable} where there is no space for more keys in use. The change must not be sent then.
+   * Updates the state of a key atomically. `part`: the name of the change whose content is read or changed.
+   * @throws {HqUnavailable} where it cannot be recorded: there is no space for more keys in use, or Redis does not answer. The
+   * change must not be sent then.
    */
-  change(scope: KeyScope, change: (state: KeyState) => KeyState): Promise<void>;
+  change(scope: KeyScope, change: (state: KeyState) => KeyState, part?: string): Promise<void>;
   /** Holds a key while `work` runs: a key in use is never removed. */
   during<Result>(scope: LoginKey, work: () => Promise<Result>): Promise<Result>;
+  /** Runs `work` when no other runs under this name. */
+  readonly alone: Turns;
 }
 
 interface KeyEntry {
@@ -94,6 +99,7 @@ export function createIdempotencyKeys({
         if (entry.users === 0) release(scope, entry);
       }
     },
+    alone: createTurns(),
   };
 
   function findEntry({ login, key }: LoginKey): KeyEntry | undefined {
@@ -174,7 +180,7 @@ export function createIdempotencyKeys({
 }
 
 /** The state without the digests of changes that were not sent. */
-function withoutUnsent(state: KeyState): KeyState {
+export function withoutUnsent(state: KeyState): KeyState {
   const parts = Object.keys(state.parts);
   const sent = Object.entries(state.digests).filter(([scope]) => parts.some(part => part.startsWith(scope)));
   return { ...state, digests: Object.fromEntries(sent) };

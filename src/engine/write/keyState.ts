@@ -9,6 +9,8 @@ export interface TimedReply extends Reply {
 export interface PreviousAttempt {
   /** ms since the epoch of the first attempt. */
   readonly at: number;
+  /** A random name of the last attempt. */
+  readonly attempt?: string;
   readonly reply?: TimedReply;
 }
 

@@ -1,3 +1,4 @@
+import { HqUnavailable } from '../../errors.js';
 import type { IdempotencyKeys, KeyScope } from './idempotencyKeys.js';
 import { digest } from '../memory/keys.js';
 import type { Progress, ReportedProgress } from './keyState.js';
@@ -34,7 +35,12 @@ export function createWriteProgress(keys: IdempotencyKeys, now: () => number) {
         const startedAt = startTimes.get(mutation) ?? now();
         startTimes.set(mutation, startedAt);
         const reported: ReportedProgress = { ...progress, mutation, startedAt, updatedAt: now() };
-        await keys.change(scopeOf(key.key), state => ({ ...state, progress: reported }));
+        try {
+          await keys.change(scopeOf(key.key), state => ({ ...state, progress: reported }));
+        } catch (error) {
+          // The change goes on. Who asks for its progress is told the last one that could be recorded.
+          if (!(error instanceof HqUnavailable)) throw error;
+        }
       },
       of: async name => (await keys.read(scopeOf(name)))?.progress,
     };

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../client/clock.js';
+import { inTime } from './inTime.js';
 import type { MemoryStore } from '../store/store.js';
 import type { SharedStore } from './sharedStore.js';
 
@@ -20,9 +21,6 @@ export interface ResilientStore extends MemoryStore {
   /** Ends the attempts to reach Redis again. */
   close(): void;
 }
-
-/** Redis answers within this many ms, or it is as if it were gone. */
-const LIMIT_MS = 250;
 
 /** ms between attempts to reach it again. Meanwhile nothing else is sent. */
 const RETRY_MS = 1000;
@@ -68,7 +66,7 @@ export function withFallback(shared: SharedStore, { createLocal, wait, warn, inf
   ): Promise<Result> {
     if (local) return askLocal(local);
     try {
-      return await inTime(ask());
+      return await inTime(ask(), wait);
     } catch {
       begin();
       return askLocal(local ?? createLocal());
@@ -87,28 +85,12 @@ export function withFallback(shared: SharedStore, { createLocal, wait, warn, inf
       await wait(RETRY_MS).done;
       if (isClosed) return;
       try {
-        await inTime(shared.renew());
+        await inTime(shared.renew(), wait);
         local = undefined;
         return info('Redis answers again: the cache of all replicas is in use.');
       } catch {
         // It is tried again.
       }
-    }
-  }
-
-  async function inTime<Result>(answer: Result | Promise<Result>): Promise<Result> {
-    const timer = wait(LIMIT_MS);
-    try {
-      return await Promise.race([
-        answer,
-        timer.done.then(async () => {
-          // What has arrived while this process was busy is read first.
-          for (const _ of [1, 2]) await new Promise(setImmediate);
-          throw new Error('Redis has not answered in time.');
-        }),
-      ]);
-    } finally {
-      timer.cancel();
     }
   }
 }
