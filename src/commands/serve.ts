@@ -17,6 +17,7 @@ import { files } from '../families/files.js';
 import * as resources from '../families/resources.js';
 import { createTelemetry } from '../telemetry/telemetry.js';
 import { startServer } from '../server/server.js';
+import { warnOfSharedQuota } from './sharedQuota.js';
 import { welcome } from './welcome.js';
 
 /** Runs the gateway until SIGTERM or SIGINT. Without HQ_URL it starts the embedded HQ. */
@@ -69,6 +70,7 @@ export async function serve(config: Config, version: string): Promise<void> {
         reserve: config.reserve / 100,
         workers: config.workers,
         planUsers: config.planUsers,
+        onUnexpectedRefusal: warnOfSharedQuota(log, () => clock.now()),
       }),
     ),
     clock,

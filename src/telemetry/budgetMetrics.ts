@@ -34,6 +34,12 @@ export function budgetMetrics(registers: Registry[], spaces: number): BudgetMetr
     labelNames: ['domain', 'by'],
     registers,
   });
+  const unexpected = new Counter({
+    name: 'commcare_graph_budget_unexpected_refusals_total',
+    help: "HQ requests that HQ refused although the project space's known limits admitted them: others use its quota.",
+    labelNames: ['domain'],
+    registers,
+  });
   const waits = new Histogram({
     name: 'commcare_graph_budget_wait_seconds',
     help: 'Time that sent HQ requests waited for the budget.',
@@ -79,7 +85,10 @@ export function budgetMetrics(registers: Registry[], spaces: number): BudgetMetr
         waiting[priority]--;
         refusals.inc({ domain: labels.of(domain), by: 'budget' });
       },
-      refusedByHq: domain => refusals.inc({ domain: labels.of(domain), by: 'hq' }),
+      refusedByHq(domain, isUnexpected) {
+        refusals.inc({ domain: labels.of(domain), by: 'hq' });
+        if (isUnexpected) unexpected.inc({ domain: labels.of(domain) });
+      },
       ended(domain, outcome, exists) {
         if (exists) labels.admit(domain);
         if (outcome !== 'free') requests.inc({ domain: labels.of(domain) });

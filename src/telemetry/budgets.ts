@@ -13,8 +13,8 @@ export interface BudgetListener {
   refused(domain: string, priority: Requester['priority']): void;
   /** A sent request has ended. `exists`: the answer shows that HQ has the project space. */
   ended(domain: string, outcome: RequestOutcome, exists: boolean): void;
-  /** HQ refused a sent request with 429. */
-  refusedByHq(domain: string): void;
+  /** HQ refused a sent request with 429. `isUnexpected`: the known limits admitted it. */
+  refusedByHq(domain: string, isUnexpected: boolean): void;
 }
 
 /** The budgets, with a listener that is informed of each request. */
@@ -54,8 +54,9 @@ function observedBudget(budget: Budget, domain: string, listener: BudgetListener
           ticket.settle(outcome, exists);
         },
         refused(retryAfter) {
-          listener.refusedByHq(domain);
-          return ticket.refused(retryAfter);
+          const refused = ticket.refused(retryAfter);
+          listener.refusedByHq(domain, refused.isUnexpected);
+          return refused;
         },
       };
     },

@@ -115,6 +115,8 @@ describe('the metrics of the budgets', () => {
       'domain="demo",by="hq"': 1,
       'domain="demo",by="budget"': 1,
     });
+    // The project space has the workers that are configured, and nothing was spent: others must have spent it.
+    expect(await samples('budget_unexpected_refusals_total')).toEqual({ 'domain="other"': 1, 'domain="demo"': 1 });
     expect(await samples('operation_errors_total')).toEqual({ 'code="THROTTLED"': 1 });
     expect(await samples('budget_queue_length')).toEqual({ 'priority="interactive"': 0, 'priority="bulk"': 0 });
     expect((await samples('budget_wait_seconds_count'))['priority="interactive"']).toBe(3);

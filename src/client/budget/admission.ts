@@ -15,8 +15,11 @@ const PROBE_WHEN_WAIT_EXCEEDS_MS = 2_000;
 export interface SentRequest {
   /** HQ did not refuse the request. Returns whether the current forecast is now wrong. */
   settle(outcome: 'counted' | 'free' | 'unknown', now: number): boolean;
-  /** HQ refused the request with 429. `retryAfter` in seconds. */
-  refuse(now: number, retryAfter?: number): void;
+  /**
+   * HQ refused the request with 429. `retryAfter` in seconds. Returns whether the known limits admitted it, so that other
+   * clients have used the difference.
+   */
+  refuse(now: number, retryAfter?: number): boolean;
 }
 
 /**
@@ -98,14 +101,16 @@ export class Admission {
         return outcome === 'free' || this.workers.estimate(at) !== estimateBefore;
       },
       refuse: (at, retryAfter) => {
-        if (ended) return;
+        if (ended) return false;
         end('free', at);
-        if (finish('refused', at, retryAfter)) {
+        const isNew = finish('refused', at, retryAfter);
+        if (isNew) {
           // HQ refused at one of the two rates, before or after. Assume the higher one.
           const refusedUsers = Math.max(usersRefusedAt(ratesBefore), usersRefusedAt(this.#usage.rates(at)));
           this.workers.observeRefused(refusedUsers, at);
         }
         this.scopes.markFull(at, retryAfter);
+        return isNew && !isProbe && this.workers.exact(at) !== null;
       },
     };
   }

@@ -31,8 +31,19 @@ export interface Ticket {
    * the project space; by default, if it was counted.
    */
   settle(outcome: RequestOutcome, exists?: boolean): void;
-  /** HQ refused with 429. `retryAfter`: seconds, from `Retry-After`. Returns the place for the next `take`. */
-  refused(retryAfter?: number): { readonly place: number };
+  /** HQ refused with 429. `retryAfter`: seconds, from `Retry-After`. */
+  refused(retryAfter?: number): RefusedRequest;
+}
+
+/** A request that HQ refused. */
+export interface RefusedRequest {
+  /** The place for the next `take`. */
+  readonly place: number;
+  /**
+   * The limits for the known number of mobile workers admitted the request: others use the quota, a second gateway for
+   * example, or the project space has fewer workers than is configured.
+   */
+  readonly isUnexpected: boolean;
 }
 
 /** Usage and limits of a project space, known without asking HQ (`RequestBudget` in the schema). */
@@ -74,6 +85,8 @@ export interface BudgetOptions {
    * Their accounts are not known here, so all project spaces share one counter, which never overspends.
    */
   readonly planUsers?: number;
+  /** Called when HQ refuses a request that the known limits of a project space admit. */
+  readonly onUnexpectedRefusal?: (() => void) | undefined;
 }
 
 /**
@@ -81,7 +94,7 @@ export interface BudgetOptions {
  * @throws {BadInput} from `of`, where the name of the project space is too long.
  */
 export function createBudgets(options: BudgetOptions): { of(domain: string): Budget } {
-  const { clock, reserve, workers, planUsers } = options;
+  const { clock, reserve, workers, planUsers, onUnexpectedRefusal } = options;
   const account = planUsers === undefined ? undefined : { usage: new Usage(), planUsers };
   const budgets = new Map<string, DomainBudget>();
   let cleanUpAt = MAX_BUDGETS;
@@ -97,7 +110,10 @@ export function createBudgets(options: BudgetOptions): { of(domain: string): Bud
           budgets.forEach((other, name) => other.isForgettable() && budgets.delete(name));
           cleanUpAt = Math.max(MAX_BUDGETS, 2 * budgets.size);
         }
-        budgets.set(domain, (budget = new DomainBudget(domain, clock, new Admission(reserve, workers, account))));
+        budgets.set(
+          domain,
+          (budget = new DomainBudget(domain, clock, new Admission(reserve, workers, account), onUnexpectedRefusal)),
+        );
       }
       return budget;
     },

@@ -53,6 +53,7 @@ export class DomainBudget implements Budget {
     readonly domain: string,
     readonly clock: Clock,
     readonly admission: Admission,
+    readonly onUnexpectedRefusal: () => void = () => undefined,
   ) {
     this.#alarm = new Alarm(clock, () => this.#dispatch(clock.now()));
   }
@@ -237,9 +238,10 @@ export class DomainBudget implements Budget {
         const at = this.clock.now();
         finish('refused');
         this.#exists = true;
-        sent.refuse(at, retryAfter);
+        const isUnexpected = sent.refuse(at, retryAfter);
+        if (isUnexpected) this.onUnexpectedRefusal();
         this.#resetForecast(at);
-        return { place };
+        return { place, isUnexpected };
       },
     };
   }
