@@ -4593,7 +4593,7 @@ export type MobileWorkersResendInstallInfoBySmsPayload = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -4907,7 +4907,7 @@ export type Mutation = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationCaseCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -4926,7 +4926,7 @@ export type MutationCaseCreateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationCaseUpdateArgs = {
   case: CaseRefInput;
@@ -4946,7 +4946,7 @@ export type MutationCaseUpdateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationCaseUpsertArgs = {
   domain: Scalars['ID']['input'];
@@ -4966,7 +4966,7 @@ export type MutationCaseUpsertArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationCasesImportArgs = {
   domain: Scalars['ID']['input'];
@@ -4985,7 +4985,7 @@ export type MutationCasesImportArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationCasesSaveArgs = {
   domain: Scalars['ID']['input'];
@@ -5005,7 +5005,7 @@ export type MutationCasesSaveArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationFormSubmitArgs = {
   domain: Scalars['ID']['input'];
@@ -5024,7 +5024,7 @@ export type MutationFormSubmitArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationFormsArchiveArgs = {
   domain: Scalars['ID']['input'];
@@ -5043,7 +5043,7 @@ export type MutationFormsArchiveArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationFormsDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -5062,7 +5062,7 @@ export type MutationFormsDeleteArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationFormsUnarchiveArgs = {
   domain: Scalars['ID']['input'];
@@ -5081,7 +5081,7 @@ export type MutationFormsUnarchiveArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationGroupCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -5100,7 +5100,7 @@ export type MutationGroupCreateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationGroupDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -5119,7 +5119,7 @@ export type MutationGroupDeleteArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationGroupUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -5139,7 +5139,7 @@ export type MutationGroupUpdateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationGroupsCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -5158,7 +5158,7 @@ export type MutationGroupsCreateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationLocationCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -5177,7 +5177,7 @@ export type MutationLocationCreateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationLocationUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -5197,7 +5197,7 @@ export type MutationLocationUpdateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationLocationsSaveArgs = {
   domain: Scalars['ID']['input'];
@@ -5216,7 +5216,7 @@ export type MutationLocationsSaveArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationLookupTableCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -5235,7 +5235,7 @@ export type MutationLookupTableCreateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationLookupTableDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -5254,7 +5254,7 @@ export type MutationLookupTableDeleteArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationLookupTableRowCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -5274,7 +5274,7 @@ export type MutationLookupTableRowCreateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationLookupTableRowDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -5293,7 +5293,7 @@ export type MutationLookupTableRowDeleteArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationLookupTableRowUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -5313,7 +5313,7 @@ export type MutationLookupTableRowUpdateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationLookupTableUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -5333,7 +5333,7 @@ export type MutationLookupTableUpdateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationLookupTablesUploadArgs = {
   domain: Scalars['ID']['input'];
@@ -5353,7 +5353,7 @@ export type MutationLookupTablesUploadArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationMobileWorkerActivateArgs = {
   domain: Scalars['ID']['input'];
@@ -5372,7 +5372,7 @@ export type MutationMobileWorkerActivateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationMobileWorkerCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -5391,7 +5391,7 @@ export type MutationMobileWorkerCreateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationMobileWorkerDeactivateArgs = {
   domain: Scalars['ID']['input'];
@@ -5410,7 +5410,7 @@ export type MutationMobileWorkerDeactivateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationMobileWorkerDeleteArgs = {
   domain: Scalars['ID']['input'];
@@ -5429,7 +5429,7 @@ export type MutationMobileWorkerDeleteArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationMobileWorkerRegisterArgs = {
   domain: Scalars['ID']['input'];
@@ -5448,7 +5448,7 @@ export type MutationMobileWorkerRegisterArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationMobileWorkerResetPasswordArgs = {
   domain: Scalars['ID']['input'];
@@ -5467,7 +5467,7 @@ export type MutationMobileWorkerResetPasswordArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationMobileWorkerUpdateArgs = {
   domain: Scalars['ID']['input'];
@@ -5487,7 +5487,7 @@ export type MutationMobileWorkerUpdateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationMobileWorkersCreateArgs = {
   domain: Scalars['ID']['input'];
@@ -5507,7 +5507,7 @@ export type MutationMobileWorkersCreateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationMobileWorkersInviteBySmsArgs = {
   domain: Scalars['ID']['input'];
@@ -5526,7 +5526,7 @@ export type MutationMobileWorkersInviteBySmsArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
   domain: Scalars['ID']['input'];
@@ -5545,7 +5545,7 @@ export type MutationMobileWorkersResendInstallInfoBySmsArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationUserSignInArgs = {
   domain: Scalars['ID']['input'];
@@ -5564,7 +5564,7 @@ export type MutationUserSignInArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationWebUserActivateArgs = {
   domain: Scalars['ID']['input'];
@@ -5583,7 +5583,7 @@ export type MutationWebUserActivateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationWebUserDeactivateArgs = {
   domain: Scalars['ID']['input'];
@@ -5602,7 +5602,7 @@ export type MutationWebUserDeactivateArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationWebUserInviteArgs = {
   domain: Scalars['ID']['input'];
@@ -5621,7 +5621,7 @@ export type MutationWebUserInviteArgs = {
  * the errors of all inputs.
  *
  * `idempotencyKey`, or the header `Idempotency-Key` for a whole operation, makes repeats safe for a day. Keys are lost when
- * the gateway restarts, and are not shared between replicas.
+ * the gateway restarts, unless it has a Redis.
  */
 export type MutationWebUserUpdateArgs = {
   domain: Scalars['ID']['input'];
