@@ -34,7 +34,7 @@ const ROOMS: [room: RegExp, may: RegExp[]][] = [
     /^(cli|commands\/)/,
     [/^(config|commands|server|telemetry|redis|families|graphql\/published|operation|engine|client|sandbox)\b/],
   ],
-  [/^(config$|settings\/)/, [/^(settings\/|sandbox\/flags$)/]],
+  [/^(config$|settings\/)/, [/^(settings\/|sandbox\/flags$|redis\/address$)/]],
   [/^explorer\//, []],
   [/^sandbox\//, []],
   [/^server\//, [/^execution\//, /^files\//, /^graphql\//, /^operation\//]],
@@ -91,7 +91,7 @@ const exportsWithoutDocstring = (text: string) =>
 const DOORS: Record<string, RegExp> = {
   got: /^client\/wire\/http\.ts$/,
   keyv: /^engine\/memory\/store\/keyValue\.ts$/,
-  '@keyv/redis': /^redis\/connection\.ts$/,
+  '@keyv/redis': /^redis\/client\.ts$/,
   dataloader: /^engine\/loaders\.ts$/,
   '@apollo/server': /^server\//,
   'graphql-upload': /^(server\/body\/uploads|server\/graphql\/idempotencyKey|graphql\/(uploads|scalars))\.ts$/,

@@ -21,7 +21,7 @@ interface OpenStore {
 }
 
 /** Where the cache and the idempotency keys are kept, and how much of them in this process. */
-interface StoreOptions extends Pick<Config, 'redisUrl' | 'storeKeys'> {
+interface StoreOptions extends Pick<Config, 'redisAddress' | 'storeKeys'> {
   /** MB of the cache that are kept in this process, with Redis too. */
   readonly cacheMb: number;
   /** MB of idempotency keys where there is no Redis. */
@@ -32,9 +32,12 @@ interface StoreOptions extends Pick<Config, 'redisUrl' | 'storeKeys'> {
  * Opens the cache and the idempotency keys: in Redis where REDIS_URL is set, else in this process.
  * @throws {BadConfig} where Redis is to be used without a key: what it keeps is health data.
  */
-export async function openStore({ redisUrl, storeKeys, cacheMb, keysMb }: StoreOptions, log: Log): Promise<OpenStore> {
+export async function openStore(
+  { redisAddress, storeKeys, cacheMb, keysMb }: StoreOptions,
+  log: Log,
+): Promise<OpenStore> {
   const now = () => systemClock.now();
-  if (redisUrl === undefined)
+  if (redisAddress === undefined)
     return {
       store: inProcessStore(cacheMb),
       keys: createIdempotencyKeys({ megabytes: keysMb, now }),
@@ -42,7 +45,7 @@ export async function openStore({ redisUrl, storeKeys, cacheMb, keysMb }: StoreO
     };
   if (storeKeys === undefined)
     throw new BadConfig('REDIS_URL needs STORE_KEY: the cache holds health data and is encrypted in Redis.');
-  const redis = await connectRedis(redisUrl);
+  const redis = await connectRedis(redisAddress);
   const sealing = createSealing(storeKeys);
   const wait = (ms: number) => systemClock.wait(ms);
   const store = withFallback(sharedStore(redis.run, sealing, cacheMb), {

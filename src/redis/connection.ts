@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createClient } from '@keyv/redis';
+import type { RedisAddress } from './address.js';
+import { createRedisClient } from './client.js';
 
 /** Whether Redis can be reached, and how many ms its last answer took; 0 before the first. */
 export interface RedisState {
@@ -20,54 +21,35 @@ export interface RedisConnection {
   readonly close: () => void;
 }
 
-/** ms between attempts to connect: the first, and the longest. Up to as much again is added at random. */
-const [FIRST_RETRY_MS, LONGEST_RETRY_MS] = [50, 2_000];
-
-/** Commands that wait for their answers; more are rejected. */
-const MAX_COMMANDS = 10_000;
-
-/** The type of texts in Redis' protocol (RESP). */
-const BLOB_STRING = 36;
-
 /**
- * Connects to Redis or Valkey, through the client that @keyv/redis brings. Resolves also where the server cannot be reached
- * yet.
+ * Connects to Redis or Valkey. Resolves also where it cannot be reached yet.
  */
-export async function connectRedis(url: string): Promise<RedisConnection> {
-  const client = createClient({
-    url,
-    disableOfflineQueue: true,
-    commandsQueueMaxLength: MAX_COMMANDS,
-    socket: { connectTimeout: LONGEST_RETRY_MS, reconnectStrategy: retryAfter },
-  });
+export async function connectRedis(address: RedisAddress): Promise<RedisConnection> {
+  const client = createRedisClient(address);
   let latencyMs = 0;
-  const listeners: (() => void)[] = [];
-  // The message of the error may contain the URL; that the connection is lost is all that matters here.
-  client.on('error', () => listeners.forEach(listener => listener()));
   const connected = client.connect().then(
     () => undefined,
     () => undefined,
   );
-  const firstFailure = new Promise<void>(resolve => client.once('error', () => resolve()));
+  const firstFailure = new Promise<void>(resolve => client.onLost(resolve));
   await Promise.race([connected, firstFailure]);
-  const options = { typeMapping: { [BLOB_STRING]: Buffer } };
 
   return {
     run: async (script, keys, args) => {
       const rest = [String(keys.length), ...keys, ...args];
       const startedAt = performance.now();
       try {
-        return await client.sendCommand(['EVALSHA', digestOf(script), ...rest], options);
+        return await client.send(keys[0] ?? '', ['EVALSHA', digestOf(script), ...rest]);
       } catch (error) {
         if (!(error instanceof Error) || !error.message.startsWith('NOSCRIPT')) throw error;
-        return await client.sendCommand(['EVAL', script, ...rest], options);
+        return await client.send(keys[0] ?? '', ['EVAL', script, ...rest]);
       } finally {
         latencyMs = performance.now() - startedAt;
       }
     },
-    state: () => ({ isUp: client.isReady, latencyMs }),
-    onLost: listener => void listeners.push(listener),
-    close: () => client.destroy(),
+    state: () => ({ isUp: client.isReady(), latencyMs }),
+    onLost: client.onLost,
+    close: client.close,
   };
 }
 
@@ -79,7 +61,3 @@ function digestOf(script: string): string {
   digests.set(script, digest);
   return digest;
 }
-
-/** Processes that lost the same server do not come back at the same time. */
-const retryAfter = (retries: number): number =>
-  Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(retries, 10)) * (1 + Math.random());

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { parseRedisAddress, type RedisAddress } from '../redis/address.js';
 import { isFlag } from '../sandbox/flags.js';
 
 /** How to parse the text of a variable. `expected` describes a valid text (after the word "expected"). */
@@ -101,11 +102,17 @@ export const host: SettingKind<string> = {
   parse: z.string().refine(isHost),
 };
 
-/** A Redis server. Secret, because the URL may contain a password. */
-export const redisUrl: SettingKind<string> = {
-  expected: 'a URL such as redis://user:password@host:6379, or rediss:// for TLS',
+/** Redis: a server, a cluster or sentinels. Secret, because the URL may contain a password. */
+export const redisAddress: SettingKind<RedisAddress> = {
+  expected:
+    'a URL such as redis://user:password@host:6379 (rediss:// for TLS), several of a cluster separated by commas, or redis-sentinel://host:26379/name',
   secret: true,
-  parse: z.string().refine(text => URL.canParse(text) && /^rediss?:$/.test(new URL(text).protocol)),
+  parse: z.string().transform((text, context) => {
+    const address = parseRedisAddress(text);
+    if (address) return address;
+    context.addIssue('No address of Redis.');
+    return z.NEVER;
+  }),
 };
 
 /** Keys of 256 bits. */

@@ -1,12 +1,12 @@
-import { redisUrl, storeKeys } from './kinds.js';
+import { redisAddress, storeKeys } from './kinds.js';
 import { setting } from './setting.js';
 
 /** Settings of what is kept in Redis. */
 export const redisSettings = {
-  redisUrl: setting(
+  redisAddress: setting(
     'REDIS_URL',
-    redisUrl,
-    'a Redis or Valkey server that keeps the cache and the idempotency keys, encrypted, so that they outlive the process; needs STORE_KEY',
+    redisAddress,
+    'Redis or Valkey (a server, a cluster, or sentinels), which keeps the cache and the idempotency keys, encrypted, so that they outlive the process; needs STORE_KEY',
   ),
   storeKeys: setting(
     'STORE_KEY',

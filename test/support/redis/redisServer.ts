@@ -1,9 +1,6 @@
 import { createClient } from '@keyv/redis';
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
-import { createInterface } from 'node:readline';
+import { startRedisProcess } from './redisProcess.js';
 import type { RunScript } from '../../../src/engine/memory/shared/scripts.js';
 
 /** A Redis server of a test. */
@@ -12,8 +9,8 @@ export interface RedisServer {
   /** A connection of its own, and how many commands went through it. */
   connect(): Promise<RedisConnection>;
   /** Stops answering without closing connections, and answers again. */
-  pause(): void;
-  resume(): void;
+  readonly pause: () => void;
+  readonly resume: () => void;
   close(): Promise<void>;
 }
 
@@ -26,13 +23,8 @@ export interface RedisConnection {
 
 /** Starts Redis without a file, on a free port of this machine. */
 export async function startRedis(): Promise<RedisServer> {
-  const port = await freePort();
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const exited = once(server, 'exit');
-  for await (const line of createInterface(server.stdout)) if (line.includes('Ready to accept')) break;
-  server.stdout.resume();
-  const url = `redis://127.0.0.1:${port}`;
+  const server = await startRedisProcess(['save ""', 'appendonly no']);
+  const url = `redis://127.0.0.1:${server.port}`;
   const clients: { destroy(): void }[] = [];
   return {
     url,
@@ -59,24 +51,14 @@ export async function startRedis(): Promise<RedisServer> {
         send: (...command) => client.sendCommand(command),
       };
     },
-    pause: () => void server.kill('SIGSTOP'),
-    resume: () => void server.kill('SIGCONT'),
+    pause: server.pause,
+    resume: server.resume,
     async close() {
       for (const client of clients) client.destroy();
-      server.kill('SIGKILL');
-      await exited;
+      await server.kill();
     },
   };
 }
 
 /** The type of texts in Redis' protocol. */
 const BLOB_STRING = 36;
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
