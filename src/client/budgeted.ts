@@ -1,3 +1,4 @@
+import { HqUnavailable } from '../errors.js';
 import type { Budget, Requester } from './budget/budget.js';
 import type { Call, Reply, Send } from './call.js';
 import type { Clock } from './clock.js';
@@ -34,7 +35,7 @@ export const budgeted =
       ledger.recordWait(clock.now() - startedAt);
       const sent = ticket.waitedMs > 0 ? { ...call, waitedMs: ticket.waitedMs } : call;
       const reply = await send(sent).catch((error: unknown) => {
-        ticket.settle('unknown');
+        ticket.settle(error instanceof HqUnavailable && !error.sent ? 'free' : 'unknown');
         throw error;
       });
       if (reply.status !== 429) {

@@ -6,6 +6,7 @@ import { pairs, type Call, type Send } from '../call.js';
 import type { Credential } from '../login/credential.js';
 import { bounded, bytesOf, checkValues, type ReplyHeaders, lengthIn } from './answer.js';
 import { fileName } from './disposition.js';
+import { isBadCertificate, isNeverSent } from './neverSent.js';
 import { retryAfterSeconds } from './retryAfter.js';
 
 /** The HQ server and how to call it. */
@@ -205,9 +206,6 @@ function urlOf(server: Server, domain: string, { path, query }: Call): string {
   return `${server.url}${place}${search && `?${search}`}`;
 }
 
-/** Errors before a connection to HQ existed. */
-const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-
 /** The HQ headers that are used: a new form's id (forms.md 4) and a job's URL. */
 const USED_HEADERS = ['x-commcarehq-formid', 'location'];
 
@@ -242,6 +240,7 @@ function httpError(error: unknown): Error {
   if (error instanceof HqUnexpected || error instanceof HqUnavailable) return error;
   const code = error instanceof RequestError ? error.code : 'ERR';
   if (code.startsWith('HPE_')) return new HqUnexpected(`HQ's answer is not HTTP, or has too many headers (${code}).`);
+  if (isBadCertificate(code)) return new HqUnavailable(`HQ's certificate is not accepted (${code}).`, false);
   const message = code === 'ETIMEDOUT' ? 'HQ did not answer in time.' : `HQ cannot be reached (${code}).`;
-  return new HqUnavailable(message, !NEVER_SENT.has(code));
+  return new HqUnavailable(message, !isNeverSent(code));
 }
