@@ -55,6 +55,11 @@ describeWithRedis('an outage of Redis', () => {
   const seen = async ({ memory }: Replica) => (await memory.recall(workers, [id('u1')]))[0]?.rows[0]?.group[0];
   const change = ({ memory }: Replica) => memory.invalidate(workers, { unknown: 'any' });
 
+  test('is not over before Redis has answered, where a process has used no project space yet', async () => {
+    const gone = async () => Promise.reject(new Error('gone'));
+    await expect(sharedStore(gone, createSealing([Buffer.alloc(32, 7)]), 10).renew()).rejects.toThrow('gone');
+  });
+
   describe('while Redis does not answer', () => {
     test('memory is that of the process; afterwards nothing is valid that a change meanwhile could not make stale', async () => {
       await keep(one, 'before');

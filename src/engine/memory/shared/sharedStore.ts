@@ -117,6 +117,8 @@ export function sharedStore(run: RunScript, sealing: Sealing, megabytes: number)
     async renew() {
       // Also where this fails, what Redis confirms is asked for anew; the spaces stay noted.
       near.clear();
+      // Also where no space was used, Redis must answer.
+      await readNow('', []);
       await Promise.all(
         [...epochs.keys()].map(async space => {
           const epoch = mark();
