@@ -21,7 +21,7 @@ interface Head extends Pick<KeyState, 'digests' | 'progress'> {
 
 const EMPTY: Head = { digests: {}, sent: [] };
 
-/** Stands for a change whose content was not read. */
+/** Stands for a change that was sent and whose content was not read. */
 const UNREAD: PreviousAttempt = { at: 0 };
 
 /** The operations of this process that use a key now, and the project spaces that it was used in. */
@@ -136,9 +136,7 @@ const stateOf = (
   attempt: PreviousAttempt | undefined,
 ): KeyState => ({
   digests,
-  parts: Object.fromEntries(
-    sent.flatMap(name => (name !== part ? [[name, UNREAD] as const] : attempt ? [[name, attempt] as const] : [])),
-  ),
+  parts: Object.fromEntries(sent.map(name => [name, (name === part && attempt) || UNREAD])),
   ...(progress && { progress }),
 });
 
