@@ -22,7 +22,7 @@ const SENTINEL_PORT = 26_379;
  */
 export function parseRedisAddress(text: string): RedisAddress | undefined {
   const parts = text.split(',');
-  if (!parts.every(part => URL.canParse(part))) return undefined;
+  if (!parts.every(part => URL.canParse(part) && isDecodable(part))) return undefined;
   const urls = parts.map(part => new URL(part));
   const [first] = urls;
   if (!first || !urls.every(({ hostname, protocol }) => hostname !== '' && protocol === first.protocol))
@@ -40,4 +40,14 @@ export function parseRedisAddress(text: string): RedisAddress | undefined {
     ...(first.password && { password: decodeURIComponent(first.password) }),
     tls: first.protocol === 'rediss-sentinel:',
   };
+}
+
+/** A `%` that begins no character would end the process later. */
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -36,6 +36,9 @@ describe('REDIS_URL', () => {
     'redis-sentinel://a',
     'redis-sentinel://a/one,redis-sentinel://b/two',
     'redis://a,redis-sentinel://b/main',
+    'redis://user:100%@a',
+    'redis://user:100%@a,redis://b',
+    'redis-sentinel://a/%zz',
   ])('is nothing else: %p', text => {
     expect(parseRedisAddress(text)).toBeUndefined();
   });
