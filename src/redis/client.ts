@@ -6,7 +6,7 @@ export interface RedisClient {
   /** Connects for the first time. Attempts go on where it fails. */
   readonly connect: () => Promise<unknown>;
   /** Sends a command. `key`: one of its keys, whose node gets it. Texts of replies are buffers. */
-  readonly send: (key: string, command: readonly (string | Buffer)[]) => Promise<unknown>;
+  readonly send: (key: string, command: (string | Buffer)[]) => Promise<unknown>;
   readonly isReady: () => boolean;
   /** Calls back when a connection breaks or another server takes over. */
   readonly onLost: (listener: () => void) => void;
@@ -49,7 +49,7 @@ function serverClient({ url }: RedisAddress & { kind: 'server' }): RedisClient {
   const client = createClient({ url, ...limits, socket });
   return {
     connect: () => client.connect(),
-    send: (_, command) => client.sendCommand([...command], REPLIES),
+    send: (_, command) => client.sendCommand(command, REPLIES),
     isReady: () => client.isReady,
     // The message of the error may contain the URL; that the connection is lost is all that matters here.
     onLost: listener => void client.on('error', () => listener()),
@@ -82,7 +82,7 @@ function clusterClient({ urls }: RedisAddress & { kind: 'cluster' }): RedisClien
       await client.connect();
       isConnected = true;
     },
-    send: (key, command) => client.sendCommand(key, false, [...command], REPLIES),
+    send: (key, command) => client.sendCommand(key, false, command, REPLIES),
     isReady: () => isConnected && Date.now() - lostAt > LONGEST_RETRY_MS,
     onLost: listener => void listeners.push(listener),
     close: () => client.destroy(),
@@ -107,7 +107,7 @@ function sentinelClient({ name, nodes, username, password, tls }: RedisAddress &
   for (const event of ['error', 'topology-change']) client.on(event, () => listeners.forEach(listener => listener()));
   return {
     connect: () => client.connect(),
-    send: (_, command) => client.sendCommand(false, [...command], REPLIES),
+    send: (_, command) => client.sendCommand(false, command, REPLIES),
     isReady: () => client.isReady,
     onLost: listener => void listeners.push(listener),
     close: () => void client.destroy().catch(() => undefined),

@@ -21,9 +21,7 @@ export interface RedisConnection {
   readonly close: () => void;
 }
 
-/**
- * Connects to Redis or Valkey. Resolves also where it cannot be reached yet.
- */
+/** Connects to Redis or Valkey. Resolves also where it cannot be reached yet. */
 export async function connectRedis(address: RedisAddress): Promise<RedisConnection> {
   const client = createRedisClient(address);
   let latencyMs = 0;

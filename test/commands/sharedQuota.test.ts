@@ -9,14 +9,14 @@ const GRAPH = /^Graph +(\S+)\/graphql$/m;
 const SAID =
   /HQ refused a request that the limits of its project space admit: another client uses the quota, or a second/g;
 
-describe('two gateways without a common budget', () => {
+describe('a gateway whose quota others spend', () => {
   let hq: Sandbox;
   beforeAll(async () => {
     hq = await startSandbox({ world: createWorld({ now: Date.now(), cases: 50 }), lag: 0 });
   });
   afterAll(() => hq.close());
 
-  test('notice that another uses the quota, and say so once', async () => {
+  test('says so in the log, once', async () => {
     const gateway = await startCli(['serve'], GRAPH, { HQ_URL: hq.url, HQ_WORKERS: '300', PORT: '0' });
     // As an HQ whose quota a second gateway has spent.
     hq.failures.add('group/v1/', { kind: 'throttled', retryAfter: 0 }, 2);

@@ -90,7 +90,7 @@ export function createIdempotentWrites(keys: IdempotencyKeys, now: () => number)
         try {
           await keys.change(scope, ended, change);
         } catch (error) {
-          // This caller learns the outcome all the same. A repeat is told that it is unknown.
+          // This caller gets the outcome all the same. A repeat gets OUTCOME_UNKNOWN.
           if (!(error instanceof HqUnavailable)) throw error;
         }
       }

@@ -38,7 +38,7 @@ export function createWriteProgress(keys: IdempotencyKeys, now: () => number) {
         try {
           await keys.change(scopeOf(key.key), state => ({ ...state, progress: reported }));
         } catch (error) {
-          // The change goes on. Who asks for its progress is told the last one that could be recorded.
+          // The change goes on. A query for its progress gets the last one that was recorded.
           if (!(error instanceof HqUnavailable)) throw error;
         }
       },

@@ -4,9 +4,35 @@ import { inTime } from '../memory/shared/inTime.js';
 import type { RunScript } from '../memory/shared/scripts.js';
 import { STAMP_BYTES, type Sealing } from '../memory/shared/sealing.js';
 import { type IdempotencyKeys, type KeyScope, withoutUnsent } from './idempotencyKeys.js';
-import { CHANGE_KEY, READ_KEY } from './keyScripts.js';
 import type { KeyState, PreviousAttempt } from './keyState.js';
 import { createSharedTurns } from './sharedTurns.js';
+
+/*
+ * An idempotency key is one hash in Redis: a field `head`, and a field for each change that was sent under it. So a mutation
+ * of many parts does not move all of them with each one.
+ */
+
+/** Reads fields. KEYS: the hash. ARGV: their names. */
+const READ_KEY = `return redis.call('HMGET', KEYS[1], unpack(ARGV))`;
+
+/**
+ * Writes fields where nothing has changed since they were read; else it returns 0. KEYS: the hash. ARGV: the ms that a new
+ * hash lives; then for each field its name, the beginning of what was read or '', and the new value, or '' to remove it.
+ */
+const CHANGE_KEY = `
+for i = 2, #ARGV, 3 do
+  local value = redis.call('HGET', KEYS[1], ARGV[i]) or ''
+  if string.sub(value, 1, ${STAMP_BYTES}) ~= ARGV[i + 1] then return 0 end
+end
+for i = 2, #ARGV, 3 do
+  if ARGV[i + 2] == '' then
+    redis.call('HDEL', KEYS[1], ARGV[i])
+  else
+    redis.call('HSET', KEYS[1], ARGV[i], ARGV[i + 2])
+  end
+end
+if redis.call('PTTL', KEYS[1]) == -1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
+return 1`;
 
 const DAY_MS = String(86_400_000);
 
@@ -106,7 +132,7 @@ export function sharedIdempotencyKeys(run: RunScript, sealing: Sealing, wait: Cl
   function opened<Value>(name: string, field: string, sealed: Buffer | null | undefined): Found<Value> {
     if (!sealed) return { stamp: '', value: undefined };
     const value = sealing.open(name, sealed, field) as Value | undefined;
-    // It is no reason to send the change again that nobody can tell what became of it.
+    // A record that cannot be read does not prove that nothing was sent.
     if (value === undefined)
       throw new HqUnavailable(
         'The record of this idempotency key cannot be read: it was encrypted with another STORE_KEY. Nothing was sent. Check at HQ, then use a new key.',
